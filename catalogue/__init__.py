@@ -1,0 +1,1 @@
+"""The read side: questions about the catalogue, answered without Streamlit and without writing."""

@@ -1,0 +1,25 @@
+"""What can be wrong with the catalogue as a whole; each error has a message key for the reader."""
+
+
+class CatalogueError(Exception):
+    """The catalogue cannot be read. ``key`` names the sentence the reader sees."""
+
+    key = "catalogue-error"
+
+
+class CatalogueMissing(CatalogueError):
+    """There is no catalogue at the given path."""
+
+    key = "catalogue-missing"
+
+
+class CatalogueOutdated(CatalogueError):
+    """The catalogue was built for another version of the schema."""
+
+    key = "catalogue-outdated"
+
+
+class CatalogueDamaged(CatalogueError):
+    """The file is not a readable catalogue."""
+
+    key = "catalogue-damaged"

@@ -1,0 +1,94 @@
+"""Questions about one practice: all that is known of it, and which others are like it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from catalogue.connection import Catalogue
+from catalogue.practices import TEXT, Card, cards
+from catalogue.sources import Citation, citations
+
+_ORGANISATIONS = """SELECT name FROM practice_organisation
+    JOIN organisation ON organisation.id = organisation_id
+    WHERE practice_id = ? ORDER BY position"""
+
+
+@dataclass(frozen=True)
+class Practice:
+    """All that is known of one practice."""
+
+    card: Card
+    outcome: str | None
+    organisations: tuple[str, ...]
+    country: str
+    municipality_kind: str
+    latitude: float
+    longitude: float
+    coordinates_note: str | None
+    website: str | None
+    population: int | None
+    population_year: int | None
+    size_class: str | None
+    checked_on: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Similar:
+    """A practice of another town and what it shares with the one read."""
+
+    card: Card
+    shared_themes: tuple[str, ...]
+    shared_target_groups: tuple[str, ...]
+
+
+def practice(db: Catalogue, practice_id: str, language: str) -> Practice | None:
+    """Return one practice, or None if there is none of that id."""
+    card = next(iter(cards(db, [practice_id], language)), None)
+    if card is None:
+        return None
+    sql = f"""SELECT outcome, country.label_{language} AS country,
+            municipality.kind AS municipality_kind, latitude, longitude, coordinates_note, website,
+            population, population_year, size_class.label_{language} AS size_class, checked_on
+        FROM practice {TEXT}
+        JOIN municipality ON municipality.id = municipality_id
+        JOIN country ON country.id = country_id
+        LEFT JOIN size_class ON size_class.id = size_class_id
+        WHERE practice.id = :id"""
+    row = next(db.query(sql, {"language": language, "id": practice_id}))
+    return Practice(
+        card=card,
+        organisations=tuple(row[0] for row in db.execute(_ORGANISATIONS, (practice_id,))),
+        citations=tuple(citations(db, "practice", practice_id)),
+        **row,
+    )
+
+
+def similar(db: Catalogue, practice_id: str, language: str, limit: int = 4) -> list[Similar]:
+    """Return the practices of other towns that share most themes, target groups and the kind."""
+    sql = """WITH shared AS (
+            SELECT other.practice_id, 3 AS weight FROM practice_theme AS own
+            JOIN practice_theme AS other USING (theme_id) WHERE own.practice_id = :id
+            UNION ALL
+            SELECT other.practice_id, 2 FROM practice_target_group AS own
+            JOIN practice_target_group AS other USING (target_group_id)
+            WHERE own.practice_id = :id)
+        SELECT practice.id FROM shared
+        JOIN practice ON practice.id = shared.practice_id
+        JOIN practice AS own ON own.id = :id
+        WHERE practice.municipality_id <> own.municipality_id
+        GROUP BY practice.id
+        ORDER BY SUM(weight) + (practice.practice_kind_id = own.practice_kind_id) DESC,
+            practice.start_year DESC, practice.id
+        LIMIT :limit"""
+    found = [row[0] for row in db.execute(sql, {"id": practice_id, "limit": limit})]
+    own = next(iter(cards(db, [practice_id], language)))
+    return [
+        Similar(
+            card, _common(own.themes, card.themes), _common(own.target_groups, card.target_groups)
+        )
+        for card in cards(db, found, language)
+    ]
+
+
+def _common(first: Sequence[str], second: Sequence[str]) -> tuple[str, ...]:
+    return tuple(value for value in first if value in second)

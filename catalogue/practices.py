@@ -1,0 +1,157 @@
+"""Questions about practices: which ones, in what order, and what a list shows of them."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from catalogue.connection import Catalogue
+from catalogue.facets import restriction
+from catalogue.filters import PracticeFilter
+from catalogue.search import question
+from catalogue.terms import LANGUAGES, fold
+
+SORTS = ("relevance", "town", "newest", "added")
+"""Orders of a list: best answer to the words, town by name, newest start, newest entry."""
+
+# Joins the text in the reader's language, else in the original one.
+TEXT = """JOIN practice_text ON practice_text.practice_id = practice.id
+    AND practice_text.language = COALESCE(
+        (SELECT language FROM practice_text
+         WHERE practice_id = practice.id AND language = :language),
+        practice.original_language)"""
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a list shows of a practice. ``language`` is the one its text is written in."""
+
+    id: str
+    language: str
+    title: str
+    summary: str
+    municipality_id: str
+    municipality: str
+    country_id: str
+    kind: str
+    status: str
+    start_year: int | None
+    end_year: int | None
+    themes: tuple[str, ...]
+    target_groups: tuple[str, ...]
+
+
+def practice_ids(db: Catalogue, chosen: PracticeFilter, sort: str, language: str) -> list[str]:
+    """Return the ids of the practices that a filter leaves, in one of the :data:`SORTS`."""
+    condition = restriction(db, chosen)
+    score = question(db, chosen.query).score()
+    rows = db.execute(
+        f"""SELECT practice.id, municipality.name_{known(language)}, start_year, added_on, score
+        FROM practice JOIN municipality ON municipality.id = municipality_id
+        LEFT JOIN ({score.sql}) AS found ON found.practice_id = practice.id
+        WHERE {condition.sql}""",
+        (*score.parameters, *condition.parameters),
+    ).fetchall()
+    return [row[0] for row in sorted(rows, key=_ORDERS[sort])]
+
+
+def _town(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
+    return fold(row[1]), -(row[2] or 0), row[0]
+
+
+def _newest(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
+    return -(row[2] or 0), fold(row[1]), row[0]
+
+
+def _added(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
+    return tuple(-int(part) for part in row[3].split("-")), *_newest(row)
+
+
+def _relevance(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
+    return (row[4] if row[4] is not None else 1.0), *_town(row)
+
+
+_ORDERS = {"relevance": _relevance, "town": _town, "newest": _newest, "added": _added}
+
+
+def cards(db: Catalogue, ids: Sequence[str], language: str) -> list[Card]:
+    """Return the cards of these practices, in this order; ids that do not exist are left out."""
+    sql = f"""SELECT practice.id, practice_text.language, title, summary, municipality.id,
+            municipality.name_{known(language)}, country_id, practice_kind.label_{language},
+            status, start_year, end_year
+        FROM practice {TEXT}
+        JOIN municipality ON municipality.id = municipality_id
+        JOIN practice_kind ON practice_kind.id = practice_kind_id
+        WHERE practice.id IN (SELECT value FROM json_each(:ids))"""
+    rows = db.execute(sql, {"language": language, "ids": _json(ids)}).fetchall()
+    themes = _labels(db, "theme", ids, language)
+    groups = _labels(db, "target_group", ids, language)
+    found: dict[str, Card] = {
+        row[0]: Card(*(*row, tuple(themes.get(row[0], ())), tuple(groups.get(row[0], ()))))
+        for row in rows
+    }
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def practice_table(db: Catalogue, ids: Sequence[str], language: str) -> pd.DataFrame:
+    """Return these practices as a table, one row each, in this order.
+
+    Columns: id, language (of the text), title, town, country, kind, status, start, end, themes,
+    target_groups, organisations, outcome. Years are nullable integers, lists are joined by "; ".
+    """
+    sql = f"""SELECT practice.id, practice_text.language, title,
+            municipality.name_{known(language)} AS town,
+            country.label_{language} AS country, practice_kind.label_{language} AS kind, status,
+            start_year AS start, end_year AS end, outcome
+        FROM practice {TEXT}
+        JOIN municipality ON municipality.id = municipality_id
+        JOIN country ON country.id = country_id
+        JOIN practice_kind ON practice_kind.id = practice_kind_id
+        WHERE practice.id IN (SELECT value FROM json_each(:ids))"""
+    rows = pd.DataFrame(
+        db.query(sql, {"language": language, "ids": _json(ids)}), columns=_TABLE_COLUMNS
+    ).astype({"start": "Int64", "end": "Int64"})
+    for column, found in (
+        ("themes", _labels(db, "theme", ids, language)),
+        ("target_groups", _labels(db, "target_group", ids, language)),
+        ("organisations", _organisations(db, ids)),
+    ):
+        rows[column] = ["; ".join(found.get(id_, ())) for id_ in rows["id"]]
+    return rows.set_index("id").loc[list(ids)].reset_index()
+
+
+_TABLE_COLUMNS = ["id", "language", "title", "town", "country", "kind", "status", "start", "end"]
+_TABLE_COLUMNS += ["themes", "target_groups", "organisations", "outcome"]
+
+
+def _labels(db: Catalogue, table: str, ids: Sequence[str], language: str) -> dict[str, list[str]]:
+    sql = f"""SELECT practice_id, label_{known(language)} FROM practice_{table}
+        JOIN {table} ON {table}.id = {table}_id
+        WHERE practice_id IN (SELECT value FROM json_each(?)) ORDER BY position"""
+    return _grouped(db.execute(sql, (_json(ids),)).fetchall())
+
+
+def _organisations(db: Catalogue, ids: Sequence[str]) -> dict[str, list[str]]:
+    sql = """SELECT practice_id, name FROM practice_organisation
+        JOIN organisation ON organisation.id = organisation_id
+        WHERE practice_id IN (SELECT value FROM json_each(?)) ORDER BY position"""
+    return _grouped(db.execute(sql, (_json(ids),)).fetchall())
+
+
+def _grouped(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found
+
+
+def _json(ids: Sequence[str]) -> str:
+    return json.dumps(list(ids))
+
+
+def known(language: str) -> str:
+    """Return the language if it is one, because it becomes part of a column's name."""
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    return language

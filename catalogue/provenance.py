@@ -1,0 +1,51 @@
+"""What the catalogue holds, and when and from what it was built."""
+
+from dataclasses import dataclass
+
+from catalogue.connection import Catalogue
+
+
+@dataclass(frozen=True)
+class CatalogueInfo:
+    """Version (hash of the records), time of the build (ISO 8601, UTC), day of the last check."""
+
+    version: str
+    built_at: str
+    records_checked_on: str
+    license: str
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """How much the catalogue holds. Municipalities are counted that have a practice."""
+
+    practices: int
+    municipalities: int
+    countries: int
+    partnerships: int
+    sources: int
+
+
+def catalogue_info(db: Catalogue) -> CatalogueInfo:
+    """Return where the catalogue comes from."""
+    found = dict(db.execute("SELECT key, value FROM catalogue_info").fetchall())
+    return CatalogueInfo(**{name: found[name] for name in CatalogueInfo.__annotations__})
+
+
+def holdings(db: Catalogue) -> Holdings:
+    """Return the catalogue's size in numbers that an official understands."""
+    row = db.execute(
+        """SELECT (SELECT COUNT(*) FROM practice),
+            (SELECT COUNT(DISTINCT municipality_id) FROM practice),
+            (SELECT COUNT(DISTINCT country_id) FROM practice
+             JOIN municipality ON municipality.id = municipality_id),
+            (SELECT COUNT(*) FROM partnership),
+            (SELECT COUNT(*) FROM source)"""
+    ).fetchone()
+    return Holdings(*row)
+
+
+def publishers(db: Catalogue, limit: int) -> list[tuple[str, int]]:
+    """Return the publishers with the most sources and how many each has."""
+    sql = "SELECT publisher, COUNT(*) FROM source GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?"
+    return list(db.execute(sql, (limit,)).fetchall())

@@ -1,0 +1,96 @@
+"""Words as the search sees them: folded, stemmed and marked.
+
+The index and the question must treat a word alike, so the loaders fill the index with
+:func:`index_text` and :func:`fold` of this module, and the search asks with :func:`variants`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+import snowballstemmer
+
+LANGUAGES = ("de", "fr", "en")
+MINIMUM_PREFIX = 3
+"""Shortest form that also finds longer words beginning with it."""
+MINIMUM_INFIX = 5
+"""Shortest form that is looked for inside compound words."""
+
+_ALGORITHMS = {"de": "german", "fr": "french", "en": "english"}
+_WORD = re.compile(r"[^\W_]+")
+# Letters that Unicode does not decompose into a base letter and a mark.
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+# German readers write ä as ae; both become a, so that either spelling finds the other.
+_DIGRAPHS = re.compile(r"([aou])e")
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case without diacritics; ß becomes ss, ae, oe, ue lose their e."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _DIGRAPHS.sub(r"\1", plain)
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in order, as written."""
+    return _WORD.findall(unicodedata.normalize("NFC", text))
+
+
+@cache
+def _stemmer(language: str) -> "snowballstemmer.stemmer":
+    return snowballstemmer.stemmer(_ALGORITHMS[language])
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str, language: str) -> str:
+    """Return the folded stem of one word in one of the :data:`LANGUAGES`."""
+    return fold(_stemmer(language).stemWord(word.lower()))
+
+
+def index_text(text: str, language: str) -> str:
+    """Return what the index holds: every word of the text folded, then its stem if different."""
+    return " ".join(form for word in words(text) for form in _forms(word, language))
+
+
+def _forms(word: str, language: str) -> Iterator[str]:
+    folded, stemmed = fold(word), stem(word, language)
+    yield folded
+    if stemmed and stemmed != folded:
+        yield stemmed
+
+
+@lru_cache(maxsize=10_000)
+def variants(word: str) -> tuple[str, ...]:
+    """Return the forms under which a word of a question may stand in the index.
+
+    The reader's language says nothing about the language of the words typed, so the stems of
+    all three languages count.
+    """
+    return tuple(dict.fromkeys([fold(word), *(stem(word, language) for language in LANGUAGES)]))
+
+
+def finds(asked: str, text_word: str, language: str) -> bool:
+    """Say whether a word of a question finds a word of a text in that language."""
+    forms = (fold(text_word), stem(text_word, language))
+    return any(_form_finds(variant, forms) for variant in variants(asked))
+
+
+def _form_finds(variant: str, forms: tuple[str, str]) -> bool:
+    if len(variant) < MINIMUM_PREFIX:
+        return variant in forms
+    if len(variant) >= MINIMUM_INFIX and variant in forms[0]:
+        return True
+    return any(form.startswith(variant) for form in forms)
+
+
+def marked(text: str, language: str, asked: list[str]) -> list[tuple[str, bool]]:
+    """Cut a text into pieces, each with whether it is a word that the question finds."""
+    pieces: list[tuple[str, bool]] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        if any(finds(word, match.group(), language) for word in asked):
+            pieces += [(text[end : match.start()], False), (match.group(), True)]
+            end = match.end()
+    pieces.append((text[end:], False))
+    return [piece for piece in pieces if piece[0]]

@@ -1,0 +1,1 @@
+"""A selection in, bytes out: what readers take away. No Streamlit."""
