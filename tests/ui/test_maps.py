@@ -1,0 +1,59 @@
+"""Small maps: where places lie, and what is drawn."""
+
+import re
+
+import pytest
+
+from ui.maps import EUROPE, Spot, around, map_svg
+from ui.outline import borders, land, project
+from ui.theme import Colours
+
+COLOURS = Colours(text="#111111", accent="#0b5d66")
+
+
+def test_the_centre_of_the_projection_is_its_origin() -> None:
+    assert project(52, 10) == pytest.approx((0, 0))
+
+
+def test_a_degree_of_latitude_is_111_kilometres() -> None:
+    x, y = project(53, 10)
+    assert x == pytest.approx(0)
+    assert y == pytest.approx(-111.19, abs=0.05)
+
+
+def test_east_lies_right() -> None:
+    assert project(52, 11)[0] == pytest.approx(68.46, abs=0.05)
+
+
+def test_the_land_has_far_more_rings_than_one_and_detail_thins_it() -> None:
+    assert len(land(5)) > 100
+    assert sum(map(len, land(20))) < sum(map(len, land(5))) / 2
+    assert len(borders(20)) > 50
+
+
+def test_a_map_shows_the_places_within_it() -> None:
+    spots = [Spot(49.75, 6.64, "Trier", 3), Spot(-33, 151, "Sydney", 9)]
+    drawn = map_svg(spots, EUROPE, COLOURS)
+    assert drawn.count("<circle") == 1
+    assert ">Trier<" in drawn
+    assert "Sydney" not in drawn
+
+
+def test_names_are_escaped() -> None:
+    drawn = map_svg([Spot(50, 7, "<b>&", 1)], EUROPE, COLOURS)
+    assert "&lt;b&gt;&amp;" in drawn
+    assert "<b>" not in drawn
+
+
+def test_names_do_not_cover_each_other() -> None:
+    near = [Spot(49.75 + n / 1000, 6.64, f"Town number {n}", 9 - n) for n in range(5)]
+    written = re.findall(r">(Town number \d)<", map_svg(near, EUROPE, COLOURS))
+    assert written[0] == "Town number 0"
+    assert len(written) == 2
+
+
+def test_a_surrounding_is_centred() -> None:
+    spot = Spot(52, 10, "Mitte")
+    extent = around(spot, 100)
+    assert (extent.left, extent.top) == pytest.approx((-100, -60))
+    assert (extent.width, extent.height) == pytest.approx((200, 120))

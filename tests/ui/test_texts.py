@@ -1,0 +1,34 @@
+"""Content becomes HTML and labels safely, with the words asked for marked."""
+
+from ui.links import escaped
+from ui.texts import excerpt, foreign_note, marked_html, marked_label, paragraph
+from ui.words import Translator
+
+
+def test_marks_and_escapes() -> None:
+    assert marked_html("<i>Kurse</i> & mehr", "de", ["kurs"]) == (
+        "&lt;i&gt;<mark>Kurse</mark>&lt;/i&gt; &amp; mehr"
+    )
+
+
+def test_a_label_is_never_markdown() -> None:
+    assert escaped("[a](b) *c* :d:") == r"\[a\]\(b\) \*c\* \:d\:"
+    assert marked_label("Kurse_1", "de", ["kurse"]) == r"**Kurse**\_1"
+
+
+def test_an_excerpt_ends_after_a_whole_word() -> None:
+    assert excerpt("eins zwei drei vier", "de", [], 12) == "eins zwei …"
+    assert excerpt("kurz", "de", [], 12) == "kurz"
+
+
+def test_an_excerpt_shows_where_the_word_stands() -> None:
+    text = "wort " * 60 + "Ziel am Ende"
+    assert "Ziel" in excerpt(text, "de", ["ziel"], 100)
+    assert excerpt(text, "de", ["ziel"], 100).startswith("… ")
+
+
+def test_foreign_content_says_its_language() -> None:
+    t = Translator("de")
+    assert foreign_note("de", t) == ""
+    assert foreign_note("fr", t) == ' <small lang="de">(auf Französisch)</small>'
+    assert paragraph("Bonjour", "fr", t).startswith('<p lang="fr">Bonjour')

@@ -1,0 +1,1 @@
+"""What the reader sees and touches: frame, words, widgets, tables and pictures; no SQL."""

@@ -1,0 +1,179 @@
+"""One practice: what, for whom, since when, by whom, with what outcome, and how we know."""
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from catalogue.connection import Catalogue
+from catalogue.filters import PracticeFilter
+from catalogue.practice import Practice, similar
+from catalogue.practices import Card, cards, practice_ids
+from catalogue.sources import Citation
+from ui import links, url
+from ui.filters import Asked
+from ui.labels import status, years
+from ui.maps import Spot, around, show_map
+from ui.page import LANGUAGE
+from ui.results import sort_order
+from ui.texts import foreign_note, paragraph
+from ui.words import Translator
+
+_MAP_KILOMETRES = 420
+_MOST_OF_TOWN = 6
+
+
+def show_list_position(db: Catalogue, practice_id: str, now: Asked, t: Translator) -> None:
+    """Draw the way back to the list one came from, and to its previous and next practice."""
+    ids = practice_ids(db, now.filter, sort_order(now), t.language)
+    place = ids.index(practice_id) if practice_id in ids else None
+    with st.container(horizontal=True, vertical_alignment="center", key="practice_position"):
+        back = url.current([LANGUAGE, *links.LIST])
+        st.page_link(
+            links.PRACTICES, label=t("Back to the list"), icon=":material/list:", query_params=back
+        )
+        if place is None:
+            return
+        st.space("stretch")
+        _neighbour(ids, place - 1, t("Previous"))
+        st.markdown(t("{place} of {total}", place=t.number(place + 1), total=t.number(len(ids))))
+        _neighbour(ids, place + 1, t("Next"))
+
+
+def _neighbour(ids: Sequence[str], place: int, label: str) -> None:
+    exists = 0 <= place < len(ids)
+    target = links.practice(ids[place]) if exists else links.language()
+    st.page_link(links.PRACTICE, label=label, query_params=target, disabled=not exists)
+
+
+def show_practice(found: Practice, t: Translator) -> None:
+    """Draw all that is known of a practice."""
+    st.title(links.escaped(found.card.title), anchor=False)
+    st.html(_facts_line(found, t))
+    text, side = st.columns([3, 2], gap="large")
+    with text:
+        st.html(_text(found, t))
+        _show_sources(found.citations, t)
+    with side:
+        _show_facts(found, t)
+        spot = Spot(found.latitude, found.longitude, found.card.municipality, weight=4)
+        where = t("Map: {town} in {country}", town=found.card.municipality, country=found.country)
+        show_map([spot], around(spot, _MAP_KILOMETRES), where)
+        if found.coordinates_note:
+            st.caption(t("The point is the centre or the seat of the district."))
+
+
+def _facts_line(found: Practice, t: Translator) -> str:
+    card = found.card
+    facts = [card.municipality, found.country, card.kind, years(card.start_year, card.end_year, t)]
+    line = " · ".join(escape(fact) for fact in facts)
+    return f'<p class="atlas-lead">{line}{foreign_note(card.language, t)}</p>'
+
+
+def _text(found: Practice, t: Translator) -> str:
+    outcome = (
+        paragraph(escape(found.outcome), found.card.language, t)
+        if found.outcome
+        else f"<p>{escape(t('The sources name no outcome.'))}</p>"
+    )
+    return (
+        f"<div class='atlas-text'><h2>{escape(t('What it is'))}</h2>"
+        + paragraph(escape(found.card.summary), found.card.language, t)
+        + f"<h2>{escape(t('What came of it'))}</h2>"
+        + f"{outcome}</div>"
+    )
+
+
+def _show_facts(found: Practice, t: Translator) -> None:
+    card = found.card
+    facts = {
+        t("For whom"): ", ".join(card.target_groups),
+        t("Themes"): ", ".join(card.themes),
+        t("Run by"): "; ".join(found.organisations) or t("not stated"),
+        t("Years"): years(card.start_year, card.end_year, t),
+        t("Status"): status(card.status, t),
+        t("Inhabitants"): _inhabitants(found, t),
+        t("Last checked"): t.date(found.checked_on),
+    }
+    items = "".join(f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in facts.items())
+    st.html(f'<dl class="atlas-fact-list">{items}</dl>')
+    if found.website:
+        st.link_button(t("Website of {town}", town=links.escaped(card.municipality)), found.website)
+
+
+def _inhabitants(found: Practice, t: Translator) -> str:
+    if found.population is None:
+        return t("not known")
+    count = t.number(found.population)
+    if found.population_year is None:
+        return t("{count} (GeoNames, undated)", count=count)
+    return t("{count} ({year})", count=count, year=found.population_year)
+
+
+def _show_sources(sources: Sequence[Citation], t: Translator) -> None:
+    st.html(
+        f"<div class='atlas-text'><h2>{escape(t('Sources'))}</h2></div>"
+        f"<p>{escape(t('What each source supports is noted in English.'))}</p>"
+        f'<ol class="atlas-sources">{"".join(_source(source, t) for source in sources)}</ol>'
+    )
+
+
+def _source(source: Citation, t: Translator) -> str:
+    published = t.date(source.published) if source.published else t("undated")
+    read = t("read on {day}", day=t.date(source.accessed))
+    evidence = "".join(f'<li lang="en">{escape(said)}</li>' for said in source.evidence)
+    return (
+        f'<li><a href="{escape(source.url)}" lang="{escape(source.language)}" rel="noopener">'
+        f"{escape(source.title)}</a>{foreign_note(source.language, t)}<br>"
+        f"{escape(source.publisher)}, {escape(published)} ({escape(read)})<ul>{evidence}</ul></li>"
+    )
+
+
+def show_related(db: Catalogue, found: Practice, t: Translator) -> None:
+    """Draw similar practices of other towns, and the other practices of this one."""
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.subheader(t("Similar practices in other towns"), anchor=False)
+        for other in similar(db, found.card.id, t.language):
+            shared = ", ".join([*other.shared_themes, *other.shared_target_groups])
+            _show_link(other.card, other.card.municipality, t("In common: {what}", what=shared))
+    with right:
+        town = found.card.municipality
+        st.subheader(t("More from {town}", town=links.escaped(town)), anchor=False)
+        _show_same_town(db, found.card, t)
+
+
+def _show_same_town(db: Catalogue, card: Card, t: Translator) -> None:
+    chosen = PracticeFilter(chosen={"city": (card.municipality_id,)})
+    ids = [id_ for id_ in practice_ids(db, chosen, "newest", t.language) if id_ != card.id]
+    if not ids:
+        st.markdown(t("The catalogue has no other practice of this town."))
+        return
+    for other in cards(db, ids[:_MOST_OF_TOWN], t.language):
+        _show_link(other, other.kind, years(other.start_year, other.end_year, t))
+    if len(ids) > _MOST_OF_TOWN:
+        st.page_link(
+            links.PRACTICES,
+            label=t.plural("All {count} practice", "All {count} practices", len(ids) + 1),
+            query_params=links.practices(city=card.municipality_id),
+        )
+
+
+def _show_link(card: Card, *facts: str) -> None:
+    with st.container(gap=None, key=f"related_{card.id}"):
+        st.page_link(
+            links.PRACTICE,
+            label=links.escaped(card.title),
+            query_params=url.link(links.language(), id=card.id),
+        )
+        st.caption(links.escaped(" · ".join(facts)))
+
+
+def show_unknown_practice(asked_id: str, t: Translator) -> None:
+    """Say that there is no such practice, and offer the search."""
+    st.title(t("Practice"), anchor=False)
+    if asked_id:
+        st.warning(t("The catalogue has no practice “{id}”.", id=links.escaped(asked_id)))
+    else:
+        st.info(t("This link names no practice."))
+    st.page_link(links.PRACTICES, label=t("Search in all practices"), query_params=links.language())

@@ -1,0 +1,39 @@
+"""What the reader sees when something is wrong that is not the reader's doing."""
+
+import streamlit as st
+
+from catalogue.errors import CatalogueDamaged, CatalogueError, CatalogueMissing, CatalogueOutdated
+from ui.page import translator
+from ui.words import N_, Translator
+
+_CATALOGUE = {
+    CatalogueMissing.key: N_(
+        "There is no catalogue yet. Whoever runs this server builds it with `make data`; "
+        "then load this page again."
+    ),
+    CatalogueOutdated.key: N_(
+        "The catalogue was built for another version of the Praxisatlas. Whoever runs this "
+        "server rebuilds it with `make data`; then load this page again."
+    ),
+    CatalogueDamaged.key: N_(
+        "The catalogue cannot be read. Whoever runs this server rebuilds it with `make data`; "
+        "then load this page again. Nothing is lost: the records are kept as text."
+    ),
+}
+
+
+def show_failure(reference: str) -> None:
+    """Say that a page failed, with the number under which the log has the details."""
+    t = translator()
+    st.error(
+        t(
+            "This page could not be shown. Please load it again. If it fails again, tell "
+            "whoever runs this server the reference {reference}.",
+            reference=reference,
+        )
+    )
+
+
+def show_catalogue_error(error: CatalogueError, t: Translator) -> None:
+    """Say what is wrong with the catalogue and what to do."""
+    st.error(t(_CATALOGUE[error.key]))

@@ -1,0 +1,101 @@
+"""The filter in words: above every result, each part removable."""
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from catalogue.axes import AXES
+from catalogue.connection import Catalogue
+from catalogue.facets import loosening
+from catalogue.filters import PERIOD, QUERY, PracticeFilter
+from catalogue.search import question
+from ui.filters import Asked, remove, remove_all
+from ui.labels import axis_name
+from ui.links import escaped
+from ui.words import Translator
+
+_LONGEST_SHOWN = 60
+
+
+def words_of(now: Asked, t: Translator) -> Iterator[tuple[str, str | None, str]]:
+    """Yield each part of a filter: the part, the value within it if it has several, the words."""
+    if now.filter.query:
+        yield QUERY, None, t("“{words}”", words=now.filter.query)
+    for axis in AXES:
+        for value in now.filter.chosen[axis]:
+            yield axis, value, _named(axis, now.labels[axis][value], t)
+    if PERIOD in now.filter.parts():
+        yield PERIOD, None, _named(PERIOD, _period_words(now.filter, t), t)
+
+
+def _named(axis: str, value: str, t: Translator) -> str:
+    return t("{axis}: {value}", axis=axis_name(axis, t), value=value)
+
+
+def _period_words(chosen: PracticeFilter, t: Translator) -> str:
+    first, last = chosen.first_year, chosen.last_year
+    if last is None:
+        return t("from {first}", first=first)
+    if first is None:
+        return t("up to {last}", last=last)
+    return t("{first} to {last}", first=first, last=last)
+
+
+def show_filter_words(now: Asked, t: Translator) -> None:
+    """Draw the filter as words, each a button that removes it."""
+    parts = list(words_of(now, t))
+    if parts:
+        with st.container(horizontal=True, vertical_alignment="center", key="filter_words"):
+            st.markdown(t("Filtered by"))
+            for part, value, said in parts:
+                st.button(
+                    escaped(said),
+                    key=f"remove_{part}_{value or ''}",
+                    icon=":material/close:",
+                    icon_position="right",
+                    help=t("Remove this filter"),
+                    on_click=remove,
+                    args=(part, value),
+                )
+            if len(parts) > 1:
+                st.button(t("Remove all"), key="remove_all", type="tertiary", on_click=remove_all)
+    _show_unknown(now, t)
+
+
+def _show_unknown(now: Asked, t: Translator) -> None:
+    """Say what a link names that the catalogue does not have."""
+    if not now.unknown:
+        return
+    shown = (f"{axis_name(axis, t)} “{value[:_LONGEST_SHOWN]}”" for axis, value in now.unknown[:5])
+    st.info(
+        t(
+            "This link names something that the catalogue does not have: {what}. It was left out.",
+            what=escaped(t.list(shown)),
+        )
+    )
+
+
+def show_found(db: Catalogue, count: int, now: Asked, t: Translator) -> None:
+    """Say how many practices were found, and if not all words were."""
+    st.subheader(t.plural("{count} practice", "{count} practices", count), anchor=False)
+    if question(db, now.filter.query).any_word:
+        st.info(t("No practice has all these words; these have at least one of them."))
+
+
+def show_nothing_found(db: Catalogue, now: Asked, t: Translator) -> None:
+    """Say that nothing was found, which part to loosen, and what that would give."""
+    st.info(t("No practice matches all of this."))
+    found = loosening(db, now.filter)
+    if not found:
+        st.markdown(t("Removing a single filter is not enough. Start again with fewer."))
+        st.button(t("Remove all"), key="nothing_remove_all", on_click=remove_all)
+        return
+    st.markdown(t("Loosen one filter:"))
+    for part, count in found:
+        said = t.plural(
+            "without {part}: {count} practice",
+            "without {part}: {count} practices",
+            count,
+            part=axis_name(part, t),
+        )
+        st.button(said, key=f"loosen_{part}", on_click=remove, args=(part,))

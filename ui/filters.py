@@ -1,0 +1,168 @@
+"""The filter of practices: read from the address, changed by search field and menus."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import streamlit as st
+from streamlit.elements.lib.mutable_popover_container import PopoverContainer
+
+from catalogue.axes import AXES
+from catalogue.connection import Catalogue
+from catalogue.facets import facet_counts
+from catalogue.filters import PERIOD, QUERY, PracticeFilter
+from ui import url
+from ui.labels import axis_name, value_labels
+from ui.words import Translator
+
+EARLIEST, LATEST = 1900, 2100
+_SEARCHED = {"city"}
+"""Axes with too many values for a list of boxes; one types to find a value."""
+
+Labels = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the address asks: a filter, the labels of all values, and what does not exist."""
+
+    filter: PracticeFilter
+    labels: Labels
+    unknown: tuple[tuple[str, str], ...]
+
+
+def asked(db: Catalogue, t: Translator) -> Asked:
+    """Read the filter from the address; what the catalogue does not have is named, not used."""
+    labels = {axis: value_labels(db, axis, t) for axis in AXES}
+    chosen = PracticeFilter(
+        query=url.text(QUERY),
+        chosen={axis: url.many(axis, labels[axis]) for axis in AXES},
+        first_year=url.number("from", EARLIEST, LATEST),
+        last_year=url.number("to", EARLIEST, LATEST),
+    )
+    unknown = tuple((axis, v) for axis in AXES for v in url.unknown(axis, labels[axis]))
+    return Asked(chosen, labels, unknown)
+
+
+def search_field(t: Translator, label: str, key: str = "filter_q") -> None:
+    """Draw the search field; what is typed goes into the address."""
+    st.session_state[key] = url.text(QUERY)
+    st.text_input(
+        label,
+        key=key,
+        type="search",
+        icon=":material/search:",
+        placeholder=t("for example: language course, Ehrenamt, logement"),
+        max_chars=url.LONGEST_TEXT,
+        on_change=_search,
+        args=(key,),
+    )
+
+
+def _search(key: str) -> None:
+    _change(**{QUERY: st.session_state[key]})
+
+
+def filter_menus(db: Catalogue, now: Asked, t: Translator) -> None:
+    """Draw one menu an axis, with counts that leave out the axis's own filter."""
+    with st.container(horizontal=True, key="filters"):
+        for axis in AXES:
+            chosen = now.filter.chosen[axis]
+            menu = _menu(axis, t)
+            if menu.open:
+                counts = facet_counts(db, axis, now.filter)
+                with menu:
+                    _values(axis, chosen, now.labels[axis], counts, t)
+        menu = _menu(PERIOD, t)
+        if menu.open:
+            with menu:
+                _period(now.filter, t)
+
+
+def _menu(part: str, t: Translator) -> PopoverContainer:
+    """Draw a menu. Its label must not change with the choice, or Streamlit closes it."""
+    return st.popover(axis_name(part, t), key=f"filter_{part}_menu", on_change="rerun")
+
+
+def _values(
+    axis: str,
+    chosen: tuple[str, ...],
+    labels: Mapping[str, str],
+    counts: Mapping[str, int],
+    t: Translator,
+) -> None:
+    """Offer the values that would find something, and those chosen."""
+    offered = [value for value in labels if counts.get(value) or value in chosen]
+    named = {value: f"{labels[value]} ({t.number(counts.get(value, 0))})" for value in offered}
+    if axis in _SEARCHED:
+        key = f"filter_{axis}"
+        st.session_state[key] = list(chosen)
+        st.multiselect(
+            axis_name(axis, t),
+            offered,
+            key=key,
+            format_func=named.__getitem__,
+            placeholder=t("Type a name"),
+            select_all=False,
+            on_change=_choose,
+            args=(axis, key),
+        )
+        return
+    for value in offered:
+        key = f"filter_{axis}_{value}"
+        st.session_state[key] = value in chosen
+        st.checkbox(named[value], key=key, on_change=_toggle, args=(axis, value, key))
+
+
+def _period(chosen: PracticeFilter, t: Translator) -> None:
+    st.caption(t("Practices that ran at some time in these years, as far as years are known."))
+    for name, label, value in (
+        ("from", t("from year"), chosen.first_year),
+        ("to", t("to year"), chosen.last_year),
+    ):
+        key = f"filter_{name}"
+        st.session_state[key] = value
+        st.number_input(
+            label,
+            min_value=EARLIEST,
+            max_value=LATEST,
+            value=None,
+            step=1,
+            key=key,
+            placeholder=t("any"),
+            on_change=_choose_year,
+            args=(name, key),
+        )
+
+
+def _choose(axis: str, key: str) -> None:
+    _change(**{axis: st.session_state[key]})
+
+
+def _toggle(axis: str, value: str, key: str) -> None:
+    others = [v for v in url.current([axis]).get(axis, []) if v != value]
+    _change(**{axis: [*others, value] if st.session_state[key] else others})
+
+
+def _choose_year(name: str, key: str) -> None:
+    year = st.session_state[key]
+    _change(**{name: None if year is None else str(year)})
+
+
+def _change(**values: list[str] | str | None) -> None:
+    """Write a changed filter; the list starts again at its first page."""
+    url.put(**values, page=None)
+
+
+def remove(part: str, value: str | None = None) -> None:
+    """Take a part of the filter, or one value of it, out of the address."""
+    if part == PERIOD:
+        _change(**{"from": None, "to": None})
+    elif value is None:
+        _change(**{part: None})
+    else:
+        _change(**{part: [v for v in url.current([part]).get(part, []) if v != value]})
+
+
+def remove_all() -> None:
+    """Take the whole filter out of the address."""
+    _change(**dict.fromkeys((QUERY, *AXES, "from", "to")))

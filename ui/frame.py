@@ -1,0 +1,41 @@
+"""The frame round every page: language, navigation, footer, and what is wrong with the catalogue.
+
+This is the script that Streamlit runs; ``dashboard.py`` serves it.
+"""
+
+import streamlit as st
+
+from catalogue.errors import CatalogueError
+from ui import links
+from ui.failure import show_catalogue_error
+from ui.footer import footer
+from ui.header import header
+from ui.page import ROOT, translator
+
+st.set_page_config(
+    page_title="Praxisatlas",
+    page_icon=str(ROOT / "static" / "favicon.png"),
+    layout="wide",
+    initial_sidebar_state="collapsed",
+)
+t = translator()
+
+page = st.navigation(
+    [
+        st.Page(links.START, title=t("Praxisatlas"), default=True),
+        st.Page(links.PRACTICES, title=t("Practices"), url_path="practices"),
+        st.Page(links.PRACTICE, title=t("Practice"), url_path="practice"),
+        st.Page(links.DATA, title=t("About the data"), url_path="data"),
+        st.Page(links.IMPRINT, title=t("Imprint"), url_path="imprint"),
+        st.Page(links.PRIVACY, title=t("Privacy"), url_path="privacy"),
+        st.Page(links.ACCESSIBILITY, title=t("Accessibility"), url_path="accessibility"),
+    ],
+    position="hidden",
+)
+
+header(t)
+try:
+    page.run()
+except CatalogueError as error:
+    show_catalogue_error(error, t)
+footer(t)

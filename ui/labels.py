@@ -1,0 +1,57 @@
+"""What people read for an axis and its values; ids stay in links."""
+
+from catalogue.axes import UNKNOWN
+from catalogue.connection import Catalogue
+from catalogue.filters import PERIOD, QUERY
+from catalogue.vocabulary import values
+from ui.words import N_, Translator
+
+_AXES = {
+    "theme": N_("Theme"),
+    "group": N_("Target group"),
+    "city": N_("Town"),
+    "country": N_("Country"),
+    "kind": N_("Kind"),
+    "status": N_("Status"),
+    "size": N_("Town size"),
+    PERIOD: N_("Period"),
+    QUERY: N_("Search"),
+}
+STATUS = {
+    "running": N_("running"),
+    "planned": N_("planned"),
+    "ended": N_("ended"),
+    UNKNOWN: N_("not stated"),
+}
+_SIZE_UNKNOWN = N_("population not known")
+
+
+def axis_name(axis: str, t: Translator) -> str:
+    """Return the name of an axis, of the period or of the search."""
+    return t(_AXES[axis])
+
+
+def value_labels(db: Catalogue, axis: str, t: Translator) -> dict[str, str]:
+    """Return the labels of an axis's values by their ids, in the order they are offered."""
+    if axis == "status":
+        return {value: t(label) for value, label in STATUS.items()}
+    labels = {value.id: value.label for value in values(db, axis, t.language)}
+    if axis == "size":
+        labels[UNKNOWN] = t(_SIZE_UNKNOWN)
+    return labels
+
+
+def status(value: str, t: Translator) -> str:
+    """Return the word for a practice's status."""
+    return t(STATUS[value])
+
+
+def years(start: int | None, end: int | None, t: Translator) -> str:
+    """Return when something ran, saying plainly what is not known."""
+    if start is None and end is None:
+        return t("start not stated")
+    if start is None:
+        return t("until {end}", end=end)
+    if end is None:
+        return t("since {start}", start=start)
+    return str(start) if start == end else f"{start}–{end}"

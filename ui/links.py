@@ -1,0 +1,49 @@
+"""Links between pages: what a link keeps of the address, and how it looks."""
+
+import streamlit as st
+
+from catalogue.axes import AXES
+from catalogue.filters import QUERY
+from ui import url
+from ui.page import LANGUAGE, PAGES
+
+FILTER = (QUERY, *AXES, "from", "to")
+"""Names of the filter in the address."""
+LIST = (*FILTER, "sort")
+"""Names that say which list one came from."""
+
+START = PAGES / "start.py"
+PRACTICES = PAGES / "practices.py"
+PRACTICE = PAGES / "practice.py"
+DATA = PAGES / "data.py"
+IMPRINT = PAGES / "imprint.py"
+PRIVACY = PAGES / "privacy.py"
+ACCESSIBILITY = PAGES / "accessibility.py"
+
+
+def language() -> url.Parameters:
+    """Return what every link keeps: the language, if the reader chose one."""
+    return url.current([LANGUAGE])
+
+
+def practices(**values: str | None) -> url.Parameters:
+    """Return the parameters of a list of practices with only these filters."""
+    return url.link(language(), **values)
+
+
+def practice(practice_id: str) -> url.Parameters:
+    """Return the parameters of a practice, which remember the list one came from."""
+    return url.link(url.current([LANGUAGE, *LIST]), id=practice_id)
+
+
+def escaped(text: str) -> str:
+    """Return a text as a label that Streamlit does not read as Markdown."""
+    return "".join(f"\\{c}" if c in _MARKDOWN else c for c in text)
+
+
+_MARKDOWN = set("\\`*_{}[]()<>#+-.!|$~:")
+
+
+def to_practice(practice_id: str, label: str) -> None:
+    """Draw a link to a practice."""
+    st.page_link(PRACTICE, label=label, query_params=practice(practice_id))

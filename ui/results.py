@@ -1,0 +1,191 @@
+"""A list of practices: order, cards, table, paging and download."""
+
+from collections.abc import Sequence
+from html import escape
+from math import ceil
+
+import streamlit as st
+
+from catalogue.connection import Catalogue
+from catalogue.practices import SORTS, Card, cards, practice_table
+from catalogue.provenance import catalogue_info
+from catalogue.terms import words
+from exports.table import csv_bytes
+from ui import links, url
+from ui.filters import Asked
+from ui.labels import STATUS, status, years
+from ui.page import catalogue
+from ui.tables import link_cell, show_table
+from ui.texts import excerpt, foreign_note, marked_html, marked_label, paragraph
+from ui.words import N_, Translator
+
+CARDS_A_PAGE = 10
+ROWS_A_PAGE = 50
+CARDS, TABLE = "cards", "table"
+_SIZES = {CARDS: CARDS_A_PAGE, TABLE: ROWS_A_PAGE}
+_SUMMARY = 260
+_SORT_LABELS = {
+    "relevance": N_("Best match"),
+    "town": N_("Town"),
+    "newest": N_("Newest start"),
+}
+_VIEW_LABELS = {CARDS: N_("Cards"), TABLE: N_("Table")}
+
+
+def sort_order(now: Asked) -> str:
+    """Return the order the address asks for: by match if there are words, else by town."""
+    asked = url.one("sort", SORTS, "")
+    if now.filter.query:
+        return asked or "relevance"
+    return asked if asked and asked != "relevance" else "town"
+
+
+def view() -> str:
+    """Return whether the address asks for cards or a table."""
+    return url.one("view", (CARDS, TABLE), CARDS)
+
+
+def list_controls(now: Asked, t: Translator) -> None:
+    """Draw the choice of order and of view."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="practices_controls"):
+        offered = [sort for sort in _SORT_LABELS if sort != "relevance" or now.filter.query]
+        st.session_state["practices_sort"] = sort_order(now)
+        st.selectbox(
+            t("Order"),
+            offered,
+            key="practices_sort",
+            format_func=lambda sort: t(_SORT_LABELS[sort]),
+            width=240,
+            on_change=_choose,
+            args=("sort", "practices_sort"),
+        )
+        st.session_state["practices_view"] = view()
+        st.segmented_control(
+            t("View"),
+            (CARDS, TABLE),
+            key="practices_view",
+            format_func=lambda name: t(_VIEW_LABELS[name]),
+            required=True,
+            on_change=_choose,
+            args=("view", "practices_view"),
+        )
+
+
+def _choose(name: str, key: str) -> None:
+    default = CARDS if name == "view" else None
+    value = st.session_state[key]
+    url.put(**{name: None if value == default else value, "page": None})
+
+
+def show_results(db: Catalogue, ids: Sequence[str], now: Asked, t: Translator) -> None:
+    """Draw the page of the list that the address asks for."""
+    size = _SIZES[view()]
+    pages = ceil(len(ids) / size)
+    page = url.number("page", 1, pages) or 1
+    shown = ids[(page - 1) * size : page * size]
+    if view() == TABLE:
+        show_practice_table(db, shown, t)
+    else:
+        show_cards(db, shown, words(now.filter.query), t)
+    _paging(page, pages, t)
+    _download(ids, t)
+
+
+def show_cards(db: Catalogue, ids: Sequence[str], asked: Sequence[str], t: Translator) -> None:
+    """Draw one card a practice, with the words asked for marked."""
+    for card in cards(db, ids, t.language):
+        with st.container(border=True, gap="xsmall", key=f"card_{card.id}"):
+            links.to_practice(card.id, marked_label(card.title, card.language, asked))
+            st.html(_card_html(card, asked, t))
+
+
+def _card_html(card: Card, asked: Sequence[str], t: Translator) -> str:
+    place = marked_html(card.municipality, t.language, asked)
+    facts = [escape(card.kind), escape(years(card.start_year, card.end_year, t))]
+    if card.status in {"ended", "planned"}:
+        facts.append(escape(status(card.status, t)))
+    summary = excerpt(card.summary, card.language, asked, _SUMMARY)
+    labels = ", ".join(marked_html(name, t.language, asked) for name in card.themes)
+    groups = ", ".join(marked_html(name, t.language, asked) for name in card.target_groups)
+    return (
+        f'<div class="atlas-card"><p><strong>{place}</strong> · {" · ".join(facts)}</p>'
+        + paragraph(marked_html(summary, card.language, asked), card.language, t)
+        + f'<p class="atlas-labels">{labels} · {escape(t("For"))}: {groups}</p></div>'
+    )
+
+
+def show_practice_table(db: Catalogue, ids: Sequence[str], t: Translator) -> None:
+    """Draw practices as a table, each title a link."""
+    show_table(
+        t("Practices"),
+        [t("Practice"), t("Town"), t("Kind"), t("Years"), t("Status"), t("Themes"), t("For")],
+        [
+            [
+                link_cell(_href(card.id), card.title) + foreign_note(card.language, t),
+                escape(card.municipality),
+                escape(card.kind),
+                escape(years(card.start_year, card.end_year, t)),
+                escape(status(card.status, t)),
+                escape(", ".join(card.themes)),
+                escape(", ".join(card.target_groups)),
+            ]
+            for card in cards(db, ids, t.language)
+        ],
+    )
+
+
+def _href(practice_id: str) -> str:
+    return url.href("practice", links.practice(practice_id))
+
+
+def _paging(page: int, pages: int, t: Translator) -> None:
+    if pages == 1:
+        return
+    with st.container(horizontal=True, horizontal_alignment="center", key="practices_paging"):
+        _page_link(t("Previous page"), page - 1, disabled=page == 1)
+        st.markdown(t("Page {page} of {pages}", page=page, pages=pages))
+        _page_link(t("Next page"), page + 1, disabled=page == pages)
+
+
+def _page_link(label: str, page: int, *, disabled: bool) -> None:
+    target = url.link(url.current(), page=str(page))
+    st.page_link(links.PRACTICES, label=label, query_params=target, disabled=disabled)
+
+
+def _download(ids: Sequence[str], t: Translator) -> None:
+    st.download_button(
+        t("Download as CSV"),
+        data=lambda: _csv(ids, t),
+        file_name="praxisatlas.csv",
+        mime="text/csv",
+        key="practices_csv",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def _csv(ids: Sequence[str], t: Translator) -> bytes:
+    """Make the file when it is asked for; the run that drew the button is over by then."""
+    with catalogue() as db:
+        table = practice_table(db, ids, t.language)
+        info = catalogue_info(db)
+    table["status"] = table["status"].map({value: t(said) for value, said in STATUS.items()})
+    table.columns = [t(_COLUMNS[name]) for name in table.columns]
+    return csv_bytes(table, info, t.language)
+
+
+_COLUMNS = {
+    "id": N_("Id"),
+    "language": N_("Language of the text"),
+    "title": N_("Practice"),
+    "town": N_("Town"),
+    "country": N_("Country"),
+    "kind": N_("Kind"),
+    "status": N_("Status"),
+    "start": N_("Start"),
+    "end": N_("End"),
+    "themes": N_("Themes"),
+    "target_groups": N_("Target groups"),
+    "organisations": N_("Run by"),
+    "outcome": N_("Outcome"),
+}

@@ -1,0 +1,59 @@
+"""Pieces of HTML made safely: everything that comes from the catalogue is escaped here."""
+
+from collections.abc import Sequence
+from html import escape
+
+from catalogue.terms import marked
+from ui.links import escaped
+from ui.words import Translator
+
+
+def marked_html(text: str, language: str, asked: Sequence[str]) -> str:
+    """Return a text as HTML with the words that a question finds marked."""
+    return "".join(
+        f"<mark>{escape(piece)}</mark>" if found else escape(piece)
+        for piece, found in marked(text, language, list(asked))
+    )
+
+
+def marked_label(text: str, language: str, asked: Sequence[str]) -> str:
+    """Return a text as a label with the words that a question finds in bold."""
+    return "".join(
+        f"**{escaped(piece)}**" if found else escaped(piece)
+        for piece, found in marked(text, language, list(asked))
+    )
+
+
+def paragraph(html: str, shown: str, t: Translator) -> str:
+    """Return a paragraph of content written in the language ``shown``, marked if foreign."""
+    return f'<p lang="{escape(shown)}">{html}{foreign_note(shown, t)}</p>'
+
+
+def foreign_note(shown: str, t: Translator) -> str:
+    """Return a small label that a content is in another language than the page, or nothing."""
+    if shown == t.language:
+        return ""
+    said = t("in {language}", language=t.language_name(shown))
+    return f' <small lang="{t.language}">({escape(said)})</small>'
+
+
+def excerpt(text: str, language: str, asked: Sequence[str], longest: int) -> str:
+    """Cut a text to whole words, from its beginning or where the first word asked for stands."""
+    if len(text) <= longest:
+        return text
+    start = _first_mark(text, language, asked)
+    start = 0 if start < longest * 0.8 else text.rfind(" ", 0, start - longest // 3) + 1
+    cut = text[start : start + longest]
+    if start + longest < len(text):
+        cut = cut.rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+    return f"… {cut}" if start else cut
+
+
+def _first_mark(text: str, language: str, asked: Sequence[str]) -> int:
+    """Return where the first word asked for stands, 0 if nowhere."""
+    position = 0
+    for piece, found in marked(text, language, list(asked)):
+        if found:
+            return position
+        position += len(piece)
+    return 0

@@ -1,0 +1,22 @@
+"""Colours of the theme in use, for pictures drawn on the server."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours a picture needs, as ``.streamlit/config.toml`` names them."""
+
+    text: str
+    accent: str
+
+
+def colours() -> Colours:
+    """Return the colours of the theme that the reader sees."""
+    kind = "dark" if st.context.theme.type == "dark" else "light"
+    return Colours(
+        text=str(st.get_option(f"theme.{kind}.textColor")),
+        accent=str(st.get_option(f"theme.{kind}.primaryColor")),
+    )

@@ -1,0 +1,75 @@
+"""The address bar: stable ids, never labels, so that a link works in every language.
+
+The address is the truth. Before a widget is drawn it is given what the address says; when the
+reader changes it, its callback writes the address. So a link, the Back button and a change of
+language need no care of their own. This module alone reads and writes ``st.query_params``.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlencode
+
+import streamlit as st
+
+LONGEST_TEXT = 200
+"""Characters of a text in a link that are read."""
+
+Parameters = dict[str, list[str]]
+
+
+def many(name: str, allowed: Iterable[str]) -> tuple[str, ...]:
+    """Return the values that a link names and that exist, each once."""
+    known = set(allowed)
+    return tuple(dict.fromkeys(v for v in st.query_params.get_all(name) if v in known))
+
+
+def unknown(name: str, allowed: Iterable[str]) -> tuple[str, ...]:
+    """Return the values that a link names and that do not exist."""
+    known = set(allowed)
+    return tuple(dict.fromkeys(v for v in st.query_params.get_all(name) if v not in known))
+
+
+def one(name: str, allowed: Sequence[str], default: str) -> str:
+    """Return the one value that a link names, or the default."""
+    return next(iter(many(name, allowed)), default)
+
+
+def text(name: str) -> str:
+    """Return a text that a link carries, shortened to :data:`LONGEST_TEXT` and printable."""
+    found = st.query_params.get(name, "")
+    return "".join(c if c.isprintable() else " " for c in found)[:LONGEST_TEXT].strip()
+
+
+def number(name: str, least: int, most: int) -> int | None:
+    """Return a whole number of a link, or None if there is none between the bounds."""
+    found = st.query_params.get(name, "")
+    if not (found.isascii() and found.isdecimal() and len(found) <= len(str(most))):
+        return None
+    return int(found) if least <= int(found) <= most else None
+
+
+def put(**values: Iterable[str] | str | None) -> None:
+    """Write values to the address; an empty one is left out. The rest of the address stays."""
+    for name, value in values.items():
+        wanted = [value] if isinstance(value, str) else list(value or ())
+        wanted = [v for v in wanted if v]
+        if wanted:
+            st.query_params[name] = wanted
+        elif name in st.query_params:
+            del st.query_params[name]
+
+
+def current(names: Iterable[str] | None = None) -> Parameters:
+    """Return what the address says now, or these names of it, for a link that keeps it."""
+    wanted = st.query_params.keys() if names is None else names
+    return {name: st.query_params.get_all(name) for name in wanted if name in st.query_params}
+
+
+def link(kept: Mapping[str, Sequence[str]], **values: str | None) -> Parameters:
+    """Return the parameters of a link: what is kept, changed by the values."""
+    changed = {name: [value] for name, value in values.items() if value}
+    return {**{k: list(v) for k, v in kept.items() if k not in values}, **changed}
+
+
+def href(page: str, parameters: Mapping[str, Sequence[str]]) -> str:
+    """Return a relative address of a page, for links in tables."""
+    return f"{page}?{urlencode(parameters, doseq=True)}"
