@@ -1,0 +1,45 @@
+"""The dashboard as one ASGI application: ``streamlit run dashboard.py`` finds ``app`` and serves it.
+
+What the reader sees starts in ``ui/frame.py``. The script that Streamlit runs must not lie beside
+``pages/``, or the first shared link on a fresh server shows a page without its frame.
+"""
+
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.routing import Route
+
+from server.compression import FOR_A_DAY, FOR_EVER, CompressedFiles, Served, folder
+from server.failures import reporter
+from server.headers import SecurityHeaders, security_headers
+from server.health import health
+from server.shell import Shell, inline_script_hashes
+from server.start import lifespan
+from ui.failure import show_failure
+
+ROOT = Path(__file__).resolve().parent
+OURS = ROOT / "static"
+STREAMLIT = Path(st.__file__).parent / "static"
+INDEX = STREAMLIT / "index.html"
+
+files = {
+    **folder("/static/", STREAMLIT / "static", FOR_EVER),
+    **folder("/app/static/", OURS, FOR_A_DAY),
+    "/favicon.png": Served(OURS / "favicon.png", FOR_A_DAY),
+    "/favicon.ico": Served(OURS / "favicon.ico", FOR_A_DAY),
+    "/robots.txt": Served(OURS / "robots.txt", FOR_A_DAY),
+}
+headers = security_headers(inline_script_hashes(INDEX.read_text(encoding="utf-8")))
+
+app = st.App(
+    ROOT / "ui" / "frame.py",
+    middleware=[
+        Middleware(SecurityHeaders, headers=headers),
+        Middleware(CompressedFiles, files=files, prefixes=("/static/", "/app/static/")),
+        Middleware(Shell, index=INDEX),
+    ],
+    routes=[Route("/healthz", health)],
+    lifespan=lifespan,
+    on_script_error=reporter(show_failure),
+)
