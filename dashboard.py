@@ -22,6 +22,8 @@ ROOT = Path(__file__).resolve().parent
 OURS = ROOT / "static"
 STREAMLIT = Path(st.__file__).parent / "static"
 INDEX = STREAMLIT / "index.html"
+# The start page has no path of its own.
+PAGES = {page.stem for page in (ROOT / "pages").glob("*.py")} - {"start"}
 
 files = {
     **folder("/static/", STREAMLIT / "static", FOR_EVER),
@@ -37,7 +39,7 @@ app = st.App(
     middleware=[
         Middleware(SecurityHeaders, headers=headers),
         Middleware(CompressedFiles, files=files, prefixes=("/static/", "/app/static/")),
-        Middleware(Shell, index=INDEX),
+        Middleware(Shell, index=INDEX, pages=PAGES),
     ],
     routes=[Route("/healthz", health)],
     lifespan=lifespan,

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from anyio import to_thread
-
 from loaders.build import build
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -1,6 +1,11 @@
-// Two things that Streamlit's own page leaves undone.
+// Three things that Streamlit's own page leaves undone.
 (() => {
   "use strict";
+
+  // 0. A reader who comes by a link to a page (/practices) would have Streamlit look for its
+  //    server below that page first, fail, and try again one level up.
+  const root = new URL("../../", document.currentScript.src).href;
+  window.__streamlit = { BACKEND_BASE_URL: root };
 
   // 1. A screen reader must know the language after it was switched without a reload.
   //    The language is in the address (?lang=); the server set it for the first view.

@@ -53,7 +53,6 @@ def show_practice(found: Practice, t: Translator) -> None:
     text, side = st.columns([3, 2], gap="large")
     with text:
         st.html(_text(found, t))
-        _show_sources(found.citations, t)
     with side:
         _show_facts(found, t)
         spot = Spot(found.latitude, found.longitude, found.card.municipality, weight=4)
@@ -61,6 +60,7 @@ def show_practice(found: Practice, t: Translator) -> None:
         show_map([spot], around(spot, _MAP_KILOMETRES), where)
         if found.coordinates_note:
             st.caption(t("The point is the centre or the seat of the district."))
+    _show_sources(found.citations, t)
 
 
 def _facts_line(found: Practice, t: Translator) -> str:
@@ -133,13 +133,13 @@ def show_related(db: Catalogue, found: Practice, t: Translator) -> None:
     """Draw similar practices of other towns, and the other practices of this one."""
     left, right = st.columns(2, gap="large")
     with left:
-        st.subheader(t("Similar practices in other towns"), anchor=False)
+        st.header(t("Similar practices in other towns"), anchor=False)
         for other in similar(db, found.card.id, t.language):
             shared = ", ".join([*other.shared_themes, *other.shared_target_groups])
             _show_link(other.card, other.card.municipality, t("In common: {what}", what=shared))
     with right:
         town = found.card.municipality
-        st.subheader(t("More from {town}", town=links.escaped(town)), anchor=False)
+        st.header(t("More from {town}", town=links.escaped(town)), anchor=False)
         _show_same_town(db, found.card, t)
 
 

@@ -15,6 +15,7 @@ from ui.links import escaped
 from ui.words import Translator
 
 _LONGEST_SHOWN = 60
+_MOST_NAMED = 5
 
 
 def words_of(now: Asked, t: Translator) -> Iterator[tuple[str, str | None, str]]:
@@ -66,7 +67,10 @@ def _show_unknown(now: Asked, t: Translator) -> None:
     """Say what a link names that the catalogue does not have."""
     if not now.unknown:
         return
-    shown = (f"{axis_name(axis, t)} “{value[:_LONGEST_SHOWN]}”" for axis, value in now.unknown[:5])
+    shown = (
+        t("{axis} “{value}”", axis=axis_name(axis, t), value=value[:_LONGEST_SHOWN])
+        for axis, value in now.unknown[:_MOST_NAMED]
+    )
     st.info(
         t(
             "This link names something that the catalogue does not have: {what}. It was left out.",
@@ -77,7 +81,7 @@ def _show_unknown(now: Asked, t: Translator) -> None:
 
 def show_found(db: Catalogue, count: int, now: Asked, t: Translator) -> None:
     """Say how many practices were found, and if not all words were."""
-    st.subheader(t.plural("{count} practice", "{count} practices", count), anchor=False)
+    st.header(t.plural("{count} practice", "{count} practices", count), anchor=False)
     if question(db, now.filter.query).any_word:
         st.info(t("No practice has all these words; these have at least one of them."))
 

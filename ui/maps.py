@@ -57,7 +57,7 @@ def around(spot: Spot, kilometres: float) -> Extent:
 
 def map_svg(spots: Sequence[Spot], extent: Extent, colours: Colours) -> str:
     """Return the picture: land, borders, places and the names of the heaviest."""
-    unit = extent.width / 600
+    unit = extent.width / 450
     detail = extent.width / _POINTS_ACROSS
     ground = _path(_inside(land(detail), extent), closed=True)
     lines = _path(_inside(borders(detail), extent), closed=False)

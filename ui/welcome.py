@@ -46,7 +46,7 @@ def search_from_start(t: Translator) -> None:
             placeholder=t("for example: language course, Ehrenamt, logement"),
             max_chars=url.LONGEST_TEXT,
         )
-        sent = st.form_submit_button(t("Search"), type="primary", key="start_send")
+        sent = st.form_submit_button(t("Search"), key="start_send")
     if sent:
         st.switch_page(links.PRACTICES, query_params=links.practices(q=typed))
 
@@ -55,16 +55,16 @@ def show_ways_in(db: Catalogue, t: Translator) -> None:
     """Draw three ways in, one for each use of the atlas."""
     meeting, model, screen = st.columns(3, border=True)
     with meeting:
-        st.subheader(t("Prepare a meeting"), anchor=False)
+        st.header(t("Prepare a meeting"), anchor=False)
         st.markdown(t("Filter practices, see them as a table and send the link to your group."))
         _way(links.PRACTICES, t("Practices as a table"), links.practices(view="table"))
     with model:
-        st.subheader(t("Look for a model"), anchor=False)
+        st.header(t("Look for a model"), anchor=False)
         st.markdown(t("See which practices are running now, newest first, and where."))
         running = links.practices(status="running", sort="newest")
         _way(links.PRACTICES, t("Practices running now"), running)
     with screen:
-        st.subheader(t("Show it on a screen"), anchor=False)
+        st.header(t("Show it on a screen"), anchor=False)
         st.markdown(t("One practice at a time: leaf through those of the QuattroPole cities."))
         _quattropole(db, t)
 
@@ -82,7 +82,7 @@ def _way(page: Path, label: str, parameters: url.Parameters) -> None:
 
 def show_latest(db: Catalogue, t: Translator) -> None:
     """Draw the latest additions."""
-    st.subheader(t("Latest additions"), anchor=False)
+    st.header(t("Latest additions"), anchor=False)
     ids = practice_ids(db, PracticeFilter(), "added", t.language)[:_LATEST]
     show_cards(db, ids, (), t)
 
@@ -90,7 +90,7 @@ def show_latest(db: Catalogue, t: Translator) -> None:
 def show_places(db: Catalogue, t: Translator) -> None:
     """Draw the towns on a map, and those with most practices as links."""
     found = places(db, t.language)
-    st.subheader(t("Where the practices come from"), anchor=False)
+    st.header(t("Where the practices come from"), anchor=False)
     spots = [Spot(p.latitude, p.longitude, p.name, p.practices) for p in found]
     most = t.list(p.name for p in found[:3])
     alt = t(

@@ -1,0 +1,66 @@
+"""Pictures of every page: ``python -m tests.browser.screenshots FOLDER``.
+
+Light and dark, desktop, projector and phone, in the three languages.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.browser.conftest import CHROMIUM, ROOT, Reader, running_server
+
+PAGES = {
+    "start": "",
+    "practices": "practices",
+    "found": "practices?q=sprachkurs&theme=language",
+    "table": "practices?theme=housing&view=table",
+    "nothing": "practices?q=sprachkurs&city=bytow&theme=housing",
+    "practice": "practice?id=merzig-selbstcheck-weltoffene-kommune&city=merzig",
+    "unknown": "practice?id=nowhere",
+    "data": "data",
+    "imprint": "imprint",
+    "privacy": "privacy",
+    "accessibility": "accessibility",
+}
+WIDTHS = {"desktop": (1400, 900), "projector": (1920, 1080), "phone": (390, 844)}
+TALLEST = 6000
+
+
+def main(folder: Path) -> None:
+    """Take all pictures of the catalogue in ``data/``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with running_server(ROOT / "data" / "catalogue.db") as address, sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=shutil.which("chromium"), args=CHROMIUM)
+        for theme in ("light", "dark"):
+            for width, (across, down) in WIDTHS.items():
+                for language in ("de", "fr", "en"):
+                    context = browser.new_context(
+                        locale=language,
+                        color_scheme="dark" if theme == "dark" else "light",
+                        viewport={"width": across, "height": down},
+                    )
+                    for name, link in PAGES.items():
+                        _take(
+                            Reader(context, address),
+                            link,
+                            folder / f"{name}-{language}-{width}-{theme}.png",
+                        )
+                    context.close()
+        browser.close()
+
+
+def _take(reader: Reader, link: str, picture: Path) -> None:
+    """Take a picture of the whole page, which scrolls in a box of its own."""
+    page = reader.open(link)
+    height = page.evaluate("document.querySelector('[data-testid=stMain]').scrollHeight")
+    size = page.viewport_size or {"width": 1400, "height": 900}
+    page.set_viewport_size({"width": size["width"], "height": min(int(height) + 8, TALLEST)})
+    page.wait_for_timeout(300)
+    page.screenshot(path=picture)
+    page.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

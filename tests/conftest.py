@@ -1,0 +1,59 @@
+"""What the tests share: a small catalogue worked out by hand, the real one, and a reader."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from loaders.build import build
+from streamlit.testing.v1 import AppTest
+
+from catalogue.connection import Catalogue, open_catalogue
+
+ROOT = Path(__file__).resolve().parent.parent
+Visit = Callable[..., AppTest]
+
+
+@pytest.fixture(scope="session")
+def catalogue_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the small catalogue of ``tests/records``."""
+    path = tmp_path_factory.mktemp("fixture") / "catalogue.db"
+    build(ROOT / "tests" / "records", path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def real_catalogue_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the catalogue of the real records."""
+    path = tmp_path_factory.mktemp("real") / "catalogue.db"
+    build(ROOT / "data" / "records", path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def db(catalogue_path: Path) -> Iterator[Catalogue]:
+    """Open the small catalogue."""
+    with open_catalogue(catalogue_path) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def real_db(real_catalogue_path: Path) -> Iterator[Catalogue]:
+    """Open the real catalogue."""
+    with open_catalogue(real_catalogue_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def visit(catalogue_path: Path, monkeypatch: pytest.MonkeyPatch) -> Visit:
+    """Open a page as a reader does: by a link, through the frame."""
+    monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(catalogue_path))
+
+    def open_page(page: str, lang: str = "en", **parameters: str | list[str]) -> AppTest:
+        app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=20)
+        app.query_params["lang"] = lang
+        app.run()  # the frame first: it knows the pages
+        for name, value in parameters.items():
+            app.query_params[name.rstrip("_")] = value
+        return app.switch_page(str(ROOT / "pages" / f"{page}.py")).run()
+
+    return open_page
