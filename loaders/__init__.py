@@ -1,0 +1,1 @@
+"""The write side: reviewed records in, a validated catalogue out."""

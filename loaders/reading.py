@@ -1,0 +1,128 @@
+"""YAML as the records use it: text stays text, and every value knows its line."""
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from loaders.problems import Problem
+
+Location = tuple[str | int, ...]
+
+_PREFIX = "tag:yaml.org,2002:"
+
+
+class _Loader(yaml.CSafeLoader):
+    """Only null, true, false, integers and decimals are not text.
+
+    YAML 1.1 would read the country NO as false and 2021-09-14 as a date.
+    """
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+
+
+for _tag, _pattern, _first in [
+    ("null", r"~|null|", ["~", "n", ""]),
+    ("bool", r"true|false", ["t", "f"]),
+    ("int", r"-?(0|[1-9][0-9]*)", list("-0123456789")),
+    ("float", r"-?(0|[1-9][0-9]*)\.[0-9]+", list("-0123456789")),
+]:
+    _Loader.add_implicit_resolver(_PREFIX + _tag, re.compile(rf"(?:{_pattern})\Z"), _first)
+
+_SCALARS = {
+    _PREFIX + "str": str,
+    _PREFIX + "null": lambda _: None,
+    _PREFIX + "bool": lambda text: text == "true",
+    _PREFIX + "int": int,
+    _PREFIX + "float": float,
+}
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file of records: its values, and the line on which each one stands."""
+
+    file: str
+    data: Any
+    lines: dict[Location, int]
+
+    def line(self, path: Location) -> int | None:
+        """Return the line of the value at a path, or of what encloses a missing one."""
+        while path not in self.lines and path:
+            path = path[:-1]
+        return self.lines.get(path)
+
+
+@dataclass
+class _Reading:
+    file: str
+    problems: list[Problem] = field(default_factory=list)
+    lines: dict[Location, int] = field(default_factory=dict)
+    seen: set[int] = field(default_factory=set)
+
+    def problem(self, line: int | None, name: str | None, found: str, allowed: str) -> None:
+        self.problems.append(Problem(self.file, line, None, name, found, allowed))
+
+    def value(self, node: yaml.Node, path: Location) -> Any:
+        line = node.start_mark.line + 1
+        if id(node) in self.seen:
+            self.problem(line, _dotted(path), "an alias (*)", "the value written out")
+            return None
+        self.seen.add(id(node))
+        self.lines[path] = line
+        if isinstance(node, yaml.MappingNode):
+            return self.mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*path, n)) for n, item in enumerate(node.value)]
+        if node.tag not in _SCALARS:
+            self.problem(line, _dotted(path), f"the tag {node.tag}", "plain values")
+            return None
+        return _SCALARS[node.tag](node.value)
+
+    def mapping(self, node: yaml.MappingNode, path: Location) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for key, value in node.value:
+            name = str(key.value)
+            line = key.start_mark.line + 1
+            if name in values:
+                earlier = self.lines[(*path, name)]
+                found = f"the name '{name}' a second time, first on line {earlier}"
+                self.problem(line, _dotted((*path, name)), found, "each name once")
+            else:
+                values[name] = self.value(value, (*path, name))
+        return values
+
+
+def _dotted(path: Location) -> str:
+    return ".".join(str(part) for part in path)
+
+
+def read(path: Path, root: Path) -> tuple[Document | None, list[Problem]]:
+    """Read one file of records below the root, with all that is wrong with its form."""
+    reading = _Reading(path.relative_to(root).as_posix())
+    content = path.read_bytes()
+    try:
+        node = yaml.compose(content.decode("utf-8"), Loader=_Loader)
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        found = f"a byte that is not UTF-8 (0x{content[error.start]:02x})"
+        reading.problem(line, None, found, "text saved as UTF-8")
+        return None, reading.problems
+    except yaml.YAMLError as error:
+        reading.problem(_line(error), None, f"broken YAML ({_reason(error)})", "valid YAML")
+        return None, reading.problems
+    if node is None:
+        reading.problem(None, None, "an empty file", "records; delete the file if there are none")
+        return None, reading.problems
+    return Document(reading.file, reading.value(node, ()), reading.lines), reading.problems
+
+
+def _line(error: yaml.YAMLError) -> int | None:
+    mark = getattr(error, "problem_mark", None)
+    return mark.line + 1 if mark else None
+
+
+def _reason(error: yaml.YAMLError) -> str:
+    return str(getattr(error, "problem", None) or getattr(error, "reason", error))

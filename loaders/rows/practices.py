@@ -1,0 +1,63 @@
+"""Practices, their texts, and the organisations that run them."""
+
+from loaders.collection import Collection
+from loaders.records.practices import Practice
+from loaders.rows.tables import Row, Tables, in_order, links, tables, texts
+from loaders.slugs import slug
+
+
+def rows(collection: Collection) -> Tables:
+    """Return the rows of practices."""
+    filled = tables()
+    practices = [entry.record for entry in collection.of(Practice)]
+    organisations = organisation_ids({name for each in practices for name in each.organisations})
+    filled["organisation"] = [
+        {"id": identity, "name": name} for name, identity in organisations.items()
+    ]
+    for practice in practices:
+        filled["practice"].append(_practice(practice))
+        filled["practice_text"] += texts(
+            "practice_id",
+            practice.id,
+            title=practice.title,
+            summary=practice.summary,
+            outcome=practice.outcome,
+        )
+        filled["practice_theme"] += links("practice_id", practice.id, "theme_id", practice.themes)
+        filled["practice_target_group"] += links(
+            "practice_id", practice.id, "target_group_id", practice.target_groups
+        )
+        ran_by = [organisations[name] for name in practice.organisations]
+        filled["practice_organisation"] += in_order(
+            links("practice_id", practice.id, "organisation_id", ran_by)
+        )
+    return filled
+
+
+def _practice(practice: Practice) -> Row:
+    read = [source.accessed for source in practice.sources]
+    return {
+        "id": practice.id,
+        "municipality_id": practice.municipality,
+        "practice_kind_id": practice.kind,
+        "start_year": practice.start,
+        "end_year": practice.end,
+        "status": practice.status,
+        "original_language": practice.original_language,
+        "added_on": min(read),
+        "checked_on": max(read),
+    }
+
+
+def organisation_ids(names: set[str]) -> dict[str, str]:
+    """Return an id for each name; names that differ in accents alone are numbered."""
+    ids: dict[str, str] = {}
+    for name in sorted(names):
+        base = slug(name) or "organisation"
+        taken, number = set(ids.values()), 1
+        identity = base
+        while identity in taken:
+            number += 1
+            identity = f"{base}-{number}"
+        ids[name] = identity
+    return ids
