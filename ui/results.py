@@ -106,11 +106,12 @@ def _card_html(card: Card, asked: Sequence[str], t: Translator) -> str:
         facts.append(escape(status(card.status, t)))
     summary = excerpt(card.summary, card.language, asked, _SUMMARY)
     labels = ", ".join(marked_html(name, t.language, asked) for name in card.themes)
-    groups = ", ".join(marked_html(name, t.language, asked) for name in card.target_groups)
+    for_whom = t("For: {groups}", groups=", ".join(card.target_groups))
+    for_whom = marked_html(for_whom, t.language, asked)
     return (
         f'<div class="atlas-card"><p><strong>{place}</strong> · {" · ".join(facts)}</p>'
         + paragraph(marked_html(summary, card.language, asked), card.language, t)
-        + f'<p class="atlas-labels">{labels} · {escape(t("For"))}: {groups}</p></div>'
+        + f'<p class="atlas-labels">{labels} · {for_whom}</p></div>'
     )
 
 
