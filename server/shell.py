@@ -17,10 +17,7 @@ from server.compression import accepts_gzip, has_current_copy
 from server.language import LANGUAGES, requested_language
 
 TITLE = "Praxisatlas"
-_OURS = (
-    '<link rel="stylesheet" href="./app/static/atlas.css">\n    '
-    '<script defer src="./app/static/shell.js"></script>'
-)
+STATIC = Path(__file__).resolve().parent.parent / "static"
 _WITHOUT_SCRIPT = {
     "de": "Der Praxisatlas braucht JavaScript. Bitte schalten Sie es für diese Seite ein.",
     "fr": "Le Praxisatlas a besoin de JavaScript. Veuillez l’activer pour cette page.",
@@ -57,10 +54,24 @@ def inline_script_hashes(html: str) -> list[str]:
     ]
 
 
+def ours() -> str:
+    """Return the tags that load our style and scripts; a changed file has a new address."""
+
+    def address(name: str) -> str:
+        digest = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:10]
+        return f"./app/static/{name}?v={digest}"
+
+    return (
+        f'<link rel="stylesheet" href="{address("atlas.css")}">\n    '
+        f'<script defer src="{address("shell.js")}"></script>\n    '
+        f'<script defer src="{address("words.js")}"></script>'
+    )
+
+
 def translated(html: str, language: str) -> str:
-    """Put language, title, our style and script and a translated word for those without scripts in."""
+    """Put in the language, the title, what we load, and a word for those without scripts."""
     html = _replaced(html, r'<html lang="en">', f'<html lang="{language}">')
-    html = _replaced(html, r"<title>Streamlit</title>", f"<title>{TITLE}</title>\n    {_OURS}")
+    html = _replaced(html, r"<title>Streamlit</title>", f"<title>{TITLE}</title>\n    {ours()}")
     # The agent interface that this link describes is switched off.
     html = _replaced(html, r'\s*<!--(?:(?!-->).)*-->\s*<link rel="service-desc"[^>]*>', "")
     said = f"<noscript><p>{_WITHOUT_SCRIPT[language]}</p></noscript>"

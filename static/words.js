@@ -1,0 +1,95 @@
+// Streamlit's own controls speak English only. This file says their words in the page's language,
+// for those who see them and for those who hear them. tests/browser finds any word it misses.
+(() => {
+  "use strict";
+
+  const WORDS = {
+    "Choose an option": ["Bitte wählen", "Choisir"],
+    "Clear all": ["Alle entfernen", "Tout effacer"],
+    "Clear value": ["Leeren", "Effacer"],
+    "Close": ["Schließen", "Fermer"],
+    "Close fullscreen": ["Vollbild beenden", "Quitter le plein écran"],
+    "Connection error": ["Keine Verbindung", "Connexion impossible"],
+    "Decrement": ["Verringern", "Diminuer"],
+    "Dismiss": ["Schließen", "Fermer"],
+    "Fullscreen": ["Vollbild", "Plein écran"],
+    "Increment": ["Erhöhen", "Augmenter"],
+    "Link to heading": ["Link zu dieser Überschrift", "Lien vers ce titre"],
+    "No results": ["Nichts gefunden", "Aucun résultat"],
+    "Open": ["Öffnen", "Ouvrir"],
+    "Selected values": ["Gewählt", "Sélection"],
+    "Skip to main content": ["Zum Inhalt springen", "Aller au contenu"],
+  };
+  // Words with a name in them; $1 stands for the name.
+  const PATTERNS = {
+    "Fullscreen: $1": ["Vollbild: $1", "Plein écran\u00a0: $1"],
+    "Remove $1": ["$1 entfernen", "Retirer $1"],
+  };
+  const LANGUAGES = ["de", "fr"];
+  const ATTRIBUTES = ["aria-label", "title", "placeholder"];
+
+  // Any language's word leads to its row, so that a change of language finds it again.
+  const rows = new Map();
+  for (const [english, translated] of Object.entries(WORDS)) {
+    for (const word of [english, ...translated]) rows.set(word, [english, ...translated]);
+  }
+  const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const patterns = Object.entries(PATTERNS).map(([english, translated]) => {
+    const row = [english, ...translated];
+    const form = (words) => new RegExp("^" + escaped(words).replace("\\$1", "(.+)") + "$");
+    return { row, forms: row.map(form) };
+  });
+
+  const inLanguage = (row) => row[1 + LANGUAGES.indexOf(document.documentElement.lang)];
+  const said = (text) => {
+    const row = rows.get(text);
+    if (row) return inLanguage(row);
+    for (const { row, forms } of patterns) {
+      const found = forms.map((form) => form.exec(text)).find(Boolean);
+      if (found) return inLanguage(row).replace("$1", () => found[1]);
+    }
+    return text;
+  };
+
+  // What the catalogue says is never touched: only Streamlit's controls carry these words.
+  const ours = (node) => node.parentElement?.closest("[data-testid=stHtml],[data-testid=stMarkdown]");
+  const translate = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (ours(node)) return;
+      const row = rows.get(node.nodeValue);
+      if (row && node.nodeValue !== inLanguage(row)) node.nodeValue = inLanguage(row);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      for (const name of ATTRIBUTES) {
+        const value = node.getAttribute(name);
+        if (value === null) continue;
+        const text = said(value);
+        if (text !== value) node.setAttribute(name, text);
+      }
+    }
+  };
+  const translateAll = (root) => {
+    translate(root);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) translate(walker.currentNode);
+  };
+
+  const watch = new MutationObserver((changes) => {
+    for (const change of changes) {
+      if (change.target === document.documentElement) translateAll(document.body);
+      else if (change.type === "childList") change.addedNodes.forEach(translateAll);
+      else translate(change.target);
+    }
+  });
+  const begin = () => {
+    translateAll(document.body);
+    watch.observe(document.body, {
+      attributeFilter: ATTRIBUTES,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    watch.observe(document.documentElement, { attributeFilter: ["lang"] });
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
+})();
