@@ -47,7 +47,7 @@ screenshots: .venv/test.stamp browser data/catalogue.db ## Take pictures of ever
 	$(BIN)/python -m tests.browser.screenshots build/screenshots
 
 bench: .venv/test.stamp data/catalogue.db ## Print measured ratios
-	@for script in bench/*.py; do [ -e "$$script" ] && $(BIN)/python "$$script"; done; true
+	$(BIN)/python -m bench.pages
 
 words: .venv/test.stamp ## Collect the words of the source into locales/
 	$(BIN)/python -m ui.translations update

@@ -10,7 +10,7 @@ from catalogue.connection import Catalogue
 from catalogue.facets import restriction
 from catalogue.filters import PracticeFilter
 from catalogue.search import question
-from catalogue.terms import LANGUAGES, fold
+from catalogue.terms import LANGUAGES, sort_key
 
 SORTS = ("relevance", "town", "newest", "added")
 """Orders of a list: best answer to the words, town by name, newest start, newest entry."""
@@ -57,11 +57,11 @@ def practice_ids(db: Catalogue, chosen: PracticeFilter, sort: str, language: str
 
 
 def _town(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
-    return fold(row[1]), -(row[2] or 0), row[0]
+    return sort_key(row[1]), -(row[2] or 0), row[0]
 
 
 def _newest(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
-    return -(row[2] or 0), fold(row[1]), row[0]
+    return -(row[2] or 0), sort_key(row[1]), row[0]
 
 
 def _added(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:

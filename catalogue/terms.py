@@ -32,6 +32,12 @@ def fold(text: str) -> str:
     return _DIGRAPHS.sub(r"\1", plain)
 
 
+@lru_cache(maxsize=50_000)
+def sort_key(name: str) -> str:
+    """Return what a name is sorted by, remembered because names come back in every list."""
+    return fold(name)
+
+
 def words(text: str) -> list[str]:
     """Return the words of a text in order, as written."""
     return _WORD.findall(unicodedata.normalize("NFC", text))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
-from catalogue.terms import LANGUAGES, fold
+from catalogue.terms import LANGUAGES, sort_key
 
 
 @dataclass(frozen=True)
@@ -36,5 +36,5 @@ def values(db: Catalogue, axis: str, language: str) -> list[Value]:
     rows = db.execute(_QUERIES[axis].format(language=language)).fetchall()
     found = [Value(*row) for row in rows]
     if axis in _ALPHABETICAL:
-        found.sort(key=lambda value: (fold(value.label), value.id))
+        found.sort(key=lambda value: (sort_key(value.label), value.id))
     return found

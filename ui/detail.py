@@ -14,7 +14,6 @@ from ui import links, url
 from ui.filters import Asked
 from ui.labels import status, years
 from ui.maps import Spot, around, show_map
-from ui.page import LANGUAGE
 from ui.results import sort_order
 from ui.texts import foreign_note, paragraph
 from ui.words import Translator
@@ -28,21 +27,21 @@ def show_list_position(db: Catalogue, practice_id: str, now: Asked, t: Translato
     ids = practice_ids(db, now.filter, sort_order(now), t.language)
     place = ids.index(practice_id) if practice_id in ids else None
     with st.container(horizontal=True, vertical_alignment="center", key="practice_position"):
-        back = url.current([LANGUAGE, *links.LIST])
+        kept = links.list_kept()
         st.page_link(
-            links.PRACTICES, label=t("Back to the list"), icon=":material/list:", query_params=back
+            links.PRACTICES, label=t("Back to the list"), icon=":material/list:", query_params=kept
         )
         if place is None:
             return
         st.space("stretch")
-        _neighbour(ids, place - 1, t("Previous"))
+        _neighbour(ids, place - 1, t("Previous"), kept)
         st.markdown(t("{place} of {total}", place=t.number(place + 1), total=t.number(len(ids))))
-        _neighbour(ids, place + 1, t("Next"))
+        _neighbour(ids, place + 1, t("Next"), kept)
 
 
-def _neighbour(ids: Sequence[str], place: int, label: str) -> None:
+def _neighbour(ids: Sequence[str], place: int, label: str, kept: url.Parameters) -> None:
     exists = 0 <= place < len(ids)
-    target = links.practice(ids[place]) if exists else links.language()
+    target = url.link(kept, id=ids[place]) if exists else kept
     st.page_link(links.PRACTICE, label=label, query_params=target, disabled=not exists)
 
 

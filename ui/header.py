@@ -4,7 +4,6 @@ import streamlit as st
 
 from ui import links, url
 from ui.languages import LANGUAGES
-from ui.page import LANGUAGE
 from ui.words import LANGUAGE_NAMES, Translator
 
 
@@ -15,7 +14,7 @@ def header(t: Translator) -> None:
         st.page_link(
             links.PRACTICES,
             label=t("Practices"),
-            query_params=url.current([LANGUAGE, *links.LIST]),
+            query_params=links.list_kept(),
         )
         st.page_link(links.DATA, label=t("About the data"), query_params=links.language())
         st.space("stretch")

@@ -31,9 +31,9 @@ def practices(**values: str | None) -> url.Parameters:
     return url.link(language(), **values)
 
 
-def practice(practice_id: str) -> url.Parameters:
-    """Return the parameters of a practice, which remember the list one came from."""
-    return url.link(url.current([LANGUAGE, *LIST]), id=practice_id)
+def list_kept() -> url.Parameters:
+    """Return what a link keeps of the list one is in: language, filter and order."""
+    return url.current([LANGUAGE, *LIST])
 
 
 def escaped(text: str) -> str:
@@ -44,6 +44,6 @@ def escaped(text: str) -> str:
 _MARKDOWN = set("\\`*_{}[]()<>#+-.!|$~:")
 
 
-def to_practice(practice_id: str, label: str) -> None:
-    """Draw a link to a practice."""
-    st.page_link(PRACTICE, label=label, query_params=practice(practice_id))
+def to_practice(practice_id: str, label: str, kept: url.Parameters) -> None:
+    """Draw a link to a practice that keeps where one came from."""
+    st.page_link(PRACTICE, label=label, query_params=url.link(kept, id=practice_id))

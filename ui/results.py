@@ -93,9 +93,10 @@ def show_results(db: Catalogue, ids: Sequence[str], now: Asked, t: Translator) -
 
 def show_cards(db: Catalogue, ids: Sequence[str], asked: Sequence[str], t: Translator) -> None:
     """Draw one card a practice, with the words asked for marked."""
+    kept = links.list_kept()
     for card in cards(db, ids, t.language):
         with st.container(border=True, gap="xsmall", key=f"card_{card.id}"):
-            links.to_practice(card.id, marked_label(card.title, card.language, asked))
+            links.to_practice(card.id, marked_label(card.title, card.language, asked), kept)
             st.html(_card_html(card, asked, t))
 
 
@@ -117,26 +118,23 @@ def _card_html(card: Card, asked: Sequence[str], t: Translator) -> str:
 
 def show_practice_table(db: Catalogue, ids: Sequence[str], t: Translator) -> None:
     """Draw practices as a table, each title a link."""
-    show_table(
-        t("Practices"),
-        [t("Practice"), t("Town"), t("Kind"), t("Years"), t("Status"), t("Themes"), t("For")],
-        [
-            [
-                link_cell(_href(card.id), card.title) + foreign_note(card.language, t),
-                escape(card.municipality),
-                escape(card.kind),
-                escape(years(card.start_year, card.end_year, t)),
-                escape(status(card.status, t)),
-                escape(", ".join(card.themes)),
-                escape(", ".join(card.target_groups)),
-            ]
-            for card in cards(db, ids, t.language)
-        ],
+    kept = links.list_kept()
+    heads = (t("Practice"), t("Town"), t("Kind"), t("Years"), t("Status"), t("Themes"), t("For"))
+    rows = [_row(card, kept, t) for card in cards(db, ids, t.language)]
+    show_table(t("Practices"), heads, rows)
+
+
+def _row(card: Card, kept: url.Parameters, t: Translator) -> list[str]:
+    title = link_cell(url.href("practice", url.link(kept, id=card.id)), card.title)
+    facts = (
+        card.municipality,
+        card.kind,
+        years(card.start_year, card.end_year, t),
+        status(card.status, t),
+        ", ".join(card.themes),
+        ", ".join(card.target_groups),
     )
-
-
-def _href(practice_id: str) -> str:
-    return url.href("practice", links.practice(practice_id))
+    return [title + foreign_note(card.language, t), *(escape(fact) for fact in facts)]
 
 
 def _paging(page: int, pages: int, t: Translator) -> None:
