@@ -48,12 +48,12 @@ def visit(catalogue_path: Path, monkeypatch: pytest.MonkeyPatch) -> Visit:
     """Open a page as a reader does: by a link, through the frame."""
     monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(catalogue_path))
 
-    def open_page(page: str, lang: str = "en", **parameters: str | list[str]) -> AppTest:
+    def open_page(page: str, lang: str = "en", /, **parameters: str | list[str]) -> AppTest:
         app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=20)
         app.query_params["lang"] = lang
         app.run()  # the frame first: it knows the pages
         for name, value in parameters.items():
-            app.query_params[name.rstrip("_")] = value
+            app.query_params[name] = value
         return app.switch_page(str(ROOT / "pages" / f"{page}.py")).run()
 
     return open_page

@@ -1,0 +1,92 @@
+"""The start page, the statements, and what a reader sees when the catalogue is not there."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.conftest import ROOT, Visit
+
+
+def test_the_start_page_says_what_the_atlas_holds(visit: Visit) -> None:
+    app = visit("start", "de")
+    assert not app.exception
+    assert app.title[0].value == "Wie machen es andere Städte?"
+
+
+def test_a_search_from_the_start_opens_the_list(visit: Visit) -> None:
+    app = visit("start")
+    app.text_input(key="start_q").set_value("Begegnungsfest")
+    app.button(key="start_send").click().run()
+    assert not app.exception
+    assert app.title[0].value == "Practices"
+    assert app.header[0].value == "1 practice"
+
+
+@pytest.mark.parametrize("page", ["data", "imprint", "privacy", "accessibility"])
+@pytest.mark.parametrize("language", ["de", "fr", "en"])
+def test_a_statement_is_shown_in_each_language(visit: Visit, page: str, language: str) -> None:
+    app = visit(page, language)
+    assert not app.exception
+    assert app.title
+    assert max(len(str(part.value)) for part in app.markdown) > 500
+
+
+def test_an_operator_who_has_not_filled_in_the_settings_is_reminded(visit: Visit) -> None:
+    assert "deploy/operator.toml" in visit("imprint").warning[0].value
+
+
+def test_a_filled_in_operator_is_named(
+    visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = (ROOT / "deploy" / "operator.toml").read_text(encoding="utf-8")
+    filled = tmp_path / "operator.toml"
+    filled.write_text(settings.replace('"[', '"Stadt Musterhausen ('), encoding="utf-8")
+    monkeypatch.setenv("PRAXISATLAS_OPERATOR", str(filled))
+    app = visit("imprint")
+    assert not app.warning
+    assert any("Stadt Musterhausen" in str(part.value) for part in app.markdown)
+
+
+def without_catalogue(path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(path))
+    app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=20)
+    app.query_params["lang"] = "fr"
+    return app.run()
+
+
+def test_a_missing_catalogue_is_said_calmly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = without_catalogue(tmp_path / "none.db", monkeypatch)
+    assert not app.exception
+    assert "pas encore de catalogue" in app.error[0].value
+    assert "make data" in app.error[0].value
+
+
+def test_a_damaged_catalogue_is_said_calmly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "catalogue.db"
+    path.write_bytes(b"this is no catalogue" * 100)
+    app = without_catalogue(path, monkeypatch)
+    assert not app.exception
+    assert "illisible" in app.error[0].value
+
+
+def test_a_rebuilt_catalogue_is_seen_at_the_next_rerun(
+    catalogue_path: Path,
+    real_catalogue_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "catalogue.db"
+    shutil.copy(catalogue_path, path)
+    app = without_catalogue(path, monkeypatch)
+    app = app.switch_page(str(ROOT / "pages" / "practices.py")).run()
+    assert app.header[0].value == "14 pratiques"
+    draft = tmp_path / "draft"
+    shutil.copy(real_catalogue_path, draft)
+    draft.replace(path)
+    assert app.run().header[0].value == "222 pratiques"
