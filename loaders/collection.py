@@ -35,6 +35,8 @@ class Collection:
     entries: list[Entry[Model]] = field(default_factory=list)
     ids: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     """The ids by table, those of invalid records too, so that one fault is reported once."""
+    incomplete: set[str] = field(default_factory=set)
+    """The tables whose ids are not all known because a file or section could not be read."""
     came_in: Counter[str] = field(default_factory=Counter)
     """How many pieces the files hold, by table, counted before anything interprets them."""
     gazetteer: Gazetteer = field(default_factory=lambda: Gazetteer({}, {}))

@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
-from loaders.reading import Document
+from loaders.reading import Document, Value
 
 # A list or mapping of the files, and the table that must have as many rows. The names are those
 # of the files: "practices" is the folder, "instruments" the file, [] any item.
@@ -78,9 +77,9 @@ def _table(pattern: str) -> str | None:
     return "citation" if pattern.endswith("sources[]") else TABLES.get(pattern)
 
 
-def _patterns(value: Any, pattern: str) -> Iterator[str]:
+def _patterns(value: Value, pattern: str) -> Iterator[str]:
     if isinstance(value, dict):
-        by_id = pattern.split(".")[-1] in _BY_ID
+        by_id = pattern.rsplit(".", maxsplit=1)[-1] in _BY_ID
         for key, inner in value.items():
             name = f"{pattern}[]" if by_id else f"{pattern}.{key}"
             if by_id or isinstance(inner, dict):

@@ -71,6 +71,13 @@ FILES: dict[str, dict[str, Section]] = {
 """These files stand at the top, each with these names."""
 
 
+def tables_of(file: str) -> set[str]:
+    """Return the tables that a file of records fills."""
+    if file in FILES:
+        return {section.model.table for section in FILES[file].values()}
+    return {FOLDERS[file.split("/", maxsplit=1)[0]].table}
+
+
 def record_files(records: Path) -> tuple[list[Path], list[Problem]]:
     """Return the files of records in a stable order, and files that belong nowhere."""
     found = sorted(path for path in records.rglob("*") if path.is_file() and not _ignored(path))

@@ -8,7 +8,7 @@ from loaders import checks
 from loaders.collection import Collection
 from loaders.counting import came_in
 from loaders.geonames import Gazetteer, gazetteer
-from loaders.layout import record_files
+from loaders.layout import FILES, record_files, tables_of
 from loaders.problems import Problem, RecordsInvalid
 from loaders.reading import read
 from loaders.records.places import Municipality
@@ -28,11 +28,16 @@ def load(records: Path, progress: Progress = quietly) -> Collection:
         raise RecordsInvalid([missing])
     files, problems = record_files(records)
     collection = Collection(version=version(records, files))
+    for name in FILES:
+        if records / name not in files:
+            collection.incomplete |= tables_of(name)
     for path in files:
         progress(path.relative_to(records).as_posix())
         document, faults = read(path, records)
         problems += faults
-        if document:
+        if document is None:
+            collection.incomplete |= tables_of(path.relative_to(records).as_posix())
+        else:
             problems += validate(document, collection)
             collection.came_in += came_in(document)
     progress("checks")

@@ -25,7 +25,7 @@ class Problem:
         )
 
 
-class RecordsInvalid(Exception):  # noqa: N818 - a verdict on the records, not a failure of ours
+class RecordsInvalid(Exception):
     """The records cannot become a catalogue; every problem found is listed."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
@@ -35,6 +35,9 @@ class RecordsInvalid(Exception):  # noqa: N818 - a verdict on the records, not a
 
 def _reading_order(problem: Problem) -> tuple[str, int, str, str]:
     return (problem.file, problem.line or 0, problem.record or "", str(problem))
+
+
+_LONGEST_SHOWN = 80
 
 
 def shown(value: object) -> str:
@@ -47,11 +50,16 @@ def shown(value: object) -> str:
         case int() | float():
             return f"the number {value}"
         case str():
-            return f"'{value}'" if len(value) <= 80 else f"'{value[:77]}...'"
+            return f"'{shorten(value)}'"
         case list():
             return "a list"
         case _:
             return "a mapping of names to values"
+
+
+def shorten(text: str) -> str:
+    """Return the text, cut when it is too long for a message."""
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 3]}..."
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

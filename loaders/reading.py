@@ -1,15 +1,19 @@
 """YAML as the records use it: text stays text, and every value knows its line."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 import yaml
 
 from loaders.problems import Problem
 
-Location = tuple[str | int, ...]
+Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
+"""What a file may hold."""
+Location: TypeAlias = tuple[str | int, ...]
+"""The names and numbers that lead to a value."""
 
 _PREFIX = "tag:yaml.org,2002:"
 
@@ -31,7 +35,7 @@ for _tag, _pattern, _first in [
 ]:
     _Loader.add_implicit_resolver(_PREFIX + _tag, re.compile(rf"(?:{_pattern})\Z"), _first)
 
-_SCALARS = {
+_SCALARS: dict[str, Callable[[str], Value]] = {
     _PREFIX + "str": str,
     _PREFIX + "null": lambda _: None,
     _PREFIX + "bool": lambda text: text == "true",
@@ -45,7 +49,7 @@ class Document:
     """A file of records: its values, and the line on which each one stands."""
 
     file: str
-    data: Any
+    data: Value
     lines: dict[Location, int]
 
     def line(self, path: Location) -> int | None:
@@ -65,7 +69,7 @@ class _Reading:
     def problem(self, line: int | None, name: str | None, found: str, allowed: str) -> None:
         self.problems.append(Problem(self.file, line, None, name, found, allowed))
 
-    def value(self, node: yaml.Node, path: Location) -> Any:
+    def value(self, node: yaml.Node, path: Location) -> Value:
         line = node.start_mark.line + 1
         if id(node) in self.seen:
             self.problem(line, _dotted(path), "an alias (*)", "the value written out")
@@ -81,8 +85,8 @@ class _Reading:
             return None
         return _SCALARS[node.tag](node.value)
 
-    def mapping(self, node: yaml.MappingNode, path: Location) -> dict[str, Any]:
-        values: dict[str, Any] = {}
+    def mapping(self, node: yaml.MappingNode, path: Location) -> dict[str, Value]:
+        values: dict[str, Value] = {}
         for key, value in node.value:
             name = str(key.value)
             line = key.start_mark.line + 1
@@ -92,6 +96,8 @@ class _Reading:
                 self.problem(line, _dotted((*path, name)), found, "each name once")
             else:
                 values[name] = self.value(value, (*path, name))
+                # A list begins below its name; its author looks for the name.
+                self.lines[(*path, name)] = line
         return values
 
 

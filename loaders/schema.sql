@@ -36,15 +36,15 @@ CREATE TABLE practice_kind (
 CREATE TABLE municipality (
     id TEXT PRIMARY KEY,
     name_de TEXT NOT NULL, name_fr TEXT NOT NULL, name_en TEXT NOT NULL,
-    name_native TEXT NOT NULL,
+    name_native TEXT NOT NULL,           -- in the language of the place
     kind TEXT NOT NULL CHECK (kind IN ('city', 'town', 'district', 'region')),
     country_id TEXT NOT NULL REFERENCES country (id),
     latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),     -- degrees, WGS 84
     longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180), -- degrees, WGS 84
     coordinates_checked INTEGER NOT NULL CHECK (coordinates_checked IN (0, 1)), -- 1 = GeoNames
     coordinates_note TEXT,               -- what the point is when it is not the town itself
-    geonames_id INTEGER UNIQUE,
-    website TEXT,
+    geonames_id INTEGER UNIQUE,          -- number of the place in GeoNames
+    website TEXT,                        -- address of the administration
     population INTEGER,                  -- inhabitants, newest figure known
     population_year INTEGER,             -- NULL for a GeoNames figure, which names no year
     population_basis TEXT CHECK (population_basis IN ('population', 'geonames')),
@@ -59,9 +59,9 @@ CREATE TABLE population (
     value REAL NOT NULL,                 -- persons, or per cent for foreign_share
     basis TEXT NOT NULL CHECK (basis IN ('register', 'census', 'official-estimate', 'legal-population')),
     series TEXT NOT NULL,                -- figures of one series share a definition
-    reference_date TEXT,
-    is_derived INTEGER NOT NULL CHECK (is_derived IN (0, 1)),
-    is_approximate INTEGER NOT NULL CHECK (is_approximate IN (0, 1)),
+    reference_date TEXT,                 -- day the figure refers to, possibly partial
+    is_derived INTEGER NOT NULL CHECK (is_derived IN (0, 1)), -- 1 = arithmetic on figures of the source
+    is_approximate INTEGER NOT NULL CHECK (is_approximate IN (0, 1)), -- 1 = rounded by the source
     note TEXT,                           -- English
     UNIQUE (municipality_id, indicator, series, year)
 ) STRICT;
@@ -72,7 +72,8 @@ CREATE TABLE practice (
     id TEXT PRIMARY KEY,
     municipality_id TEXT NOT NULL REFERENCES municipality (id),
     practice_kind_id TEXT NOT NULL REFERENCES practice_kind (id),
-    start_year INTEGER, end_year INTEGER,
+    start_year INTEGER,                  -- first year
+    end_year INTEGER,                    -- last year
     status TEXT NOT NULL CHECK (status IN ('running', 'ended', 'planned', 'unknown')),
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en')),
     added_on TEXT NOT NULL,              -- earliest day one of its sources was read
@@ -133,7 +134,8 @@ CREATE VIRTUAL TABLE practice_infix USING fts5 (
 CREATE TABLE partnership (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('twinning', 'network', 'friendship', 'cooperation')),
-    since_year INTEGER, until_year INTEGER,
+    since_year INTEGER,                  -- first year
+    until_year INTEGER,                  -- last year; NULL = still in force, as far as known
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en')),
     CHECK (until_year IS NULL OR since_year IS NULL OR until_year >= since_year)
 ) STRICT;
@@ -173,9 +175,9 @@ CREATE TABLE event (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN
         ('conference', 'partner-meeting', 'assembly', 'council-of-ministers', 'workshop')),
-    start_date TEXT, end_date TEXT,
+    start_date TEXT, end_date TEXT,      -- possibly partial; NULL = the sources name no date
     municipality_id TEXT REFERENCES municipality (id),  -- where it took place
-    host TEXT NOT NULL,
+    host TEXT NOT NULL,                  -- who invited
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en'))
 ) STRICT;
 
@@ -203,7 +205,7 @@ CREATE TABLE agenda_item (
     id TEXT PRIMARY KEY,                 -- event/position
     event_id TEXT NOT NULL REFERENCES event (id),
     position INTEGER NOT NULL,
-    format TEXT NOT NULL,
+    format TEXT NOT NULL,                -- e.g. working-group, plenary
     theme_id TEXT NOT NULL REFERENCES theme (id),
     UNIQUE (event_id, position)
 ) STRICT;
@@ -287,7 +289,8 @@ CREATE TABLE instrument_context (
     type TEXT,                           -- what it is, e.g. ministry, partner_town_meeting
     country_id TEXT REFERENCES country (id),
     date TEXT,                           -- date, possibly partial
-    start_year INTEGER, year INTEGER,    -- year it began; year it was given or took place
+    start_year INTEGER,                  -- year it began
+    year INTEGER,                        -- year it was given or took place
     place TEXT,
     status TEXT CHECK (status IN ('running', 'ended', 'planned', 'unknown')),
     body TEXT,                           -- who gives the prize or runs the scheme
@@ -368,13 +371,13 @@ CREATE TABLE self_check_tool (
     position INTEGER NOT NULL UNIQUE,
     kind TEXT NOT NULL CHECK (kind IN
         ('municipal_self_check', 'municipal_certification', 'city_index', 'country_index')),
-    country_id TEXT REFERENCES country (id),            -- NULL = more than one country
+    country_id TEXT REFERENCES country (id), -- NULL = more than one country
     status TEXT CHECK (status IN ('running', 'ended', 'planned', 'unknown')),
     is_still_usable INTEGER CHECK (is_still_usable IN (0, 1)),
     start_year INTEGER,
-    inspired_by TEXT,
+    inspired_by TEXT,                    -- the model it follows
     questions INTEGER,                   -- number of questions
-    answer_scale TEXT,
+    answer_scale TEXT,                   -- NULL = no source names it
     indicators INTEGER,                  -- number of indicators
     countries_compared INTEGER,          -- number of countries
     scale_minimum REAL, scale_maximum REAL,             -- ends of the scale, in scale_unit
@@ -604,4 +607,6 @@ CREATE TABLE citation (
 ) STRICT;
 CREATE INDEX citation_source ON citation (source_id);
 
+-- What the catalogue says of itself: version (hash of the records), built_at (UTC),
+-- schema_version, records_checked_on, license, and count_<table> for the main tables.
 CREATE TABLE catalogue_info (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;

@@ -1,15 +1,14 @@
 """From values to records: each piece against its model, all faults in words."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from loaders.collection import Collection, Entry
-from loaders.layout import FILES, FOLDERS, Section
+from loaders.layout import FILES, FOLDERS, Section, tables_of
 from loaders.problems import Problem, shown, suggestion
-from loaders.reading import Document, Location
+from loaders.reading import Document, Location, Value
 from loaders.records.fields import Model
 
 _TYPES = {
@@ -23,12 +22,23 @@ _TYPES = {
     "model_attributes_type": "a mapping of names to values",
 }
 
+_SHAPES = {"one": object, "list": list, "mapping": dict}
+_SHOULD_BE = {"list": "a list of records", "mapping": "a mapping of ids to labels"}
+
 
 def validate(document: Document, collection: Collection) -> list[Problem]:
     """Add the records of a file to the collection and return what is wrong with them."""
-    problems: list[Problem] = []
-    for place, value, section in _sections(document, problems):
-        for key, location, raw in _pieces(document, place, value, section, problems):
+    if document.file in FILES and not isinstance(document.data, dict):
+        collection.incomplete |= tables_of(document.file)
+        allowed = f"the names {_listed(FILES[document.file])}"
+        return [_misshapen(document, (), document.data, allowed)]
+    problems = list(_unknown_sections(document))
+    for place, value, section in _sections(document):
+        if not isinstance(value, _SHAPES[section.shape]):
+            problems.append(_misshapen(document, place, value, _SHOULD_BE[section.shape]))
+            collection.incomplete.add(section.model.table)
+            continue
+        for key, location, raw in _pieces(place, value, section.shape):
             collection.ids[section.model.table].add(key)
             try:
                 record = section.model.model_validate(raw)
@@ -44,46 +54,41 @@ def validate(document: Document, collection: Collection) -> list[Problem]:
     return problems
 
 
-def _sections(
-    document: Document, problems: list[Problem]
-) -> Iterator[tuple[Location, Any, Section]]:
-    folder = document.file.split("/")[0]
-    if folder in FOLDERS:
-        yield (), document.data, Section(FOLDERS[folder], "list")
-        return
-    expected = FILES[document.file]
-    if not isinstance(document.data, dict):
-        problems.append(_misshapen(document, (), document.data, f"the names {_listed(expected)}"))
+def _unknown_sections(document: Document) -> Iterator[Problem]:
+    expected = FILES.get(document.file)
+    if expected is None or not isinstance(document.data, dict):
         return
     for name in document.data.keys() - expected.keys():
         allowed = f"the names {_listed(expected)}{suggestion(name, expected)}"
         line = document.line((name,))
-        problems.append(Problem(document.file, line, None, name, "an unknown name", allowed))
-    for name, section in expected.items():
-        yield (name,), document.data.get(name), section
+        yield Problem(document.file, line, None, name, "an unknown name", allowed)
 
 
-def _pieces(
-    document: Document, place: Location, value: Any, section: Section, problems: list[Problem]
-) -> Iterator[tuple[str, Location, Any]]:
-    if section.shape == "one":
+def _sections(document: Document) -> Iterator[tuple[Location, Value, Section]]:
+    if document.file not in FILES:
+        yield (), document.data, Section(FOLDERS[document.file.split("/")[0]], "list")
+    elif isinstance(document.data, dict):
+        for name, section in FILES[document.file].items():
+            yield (name,), document.data.get(name), section
+
+
+def _pieces(place: Location, value: Value, shape: str) -> Iterator[tuple[str, Location, Value]]:
+    """Return the records of a section, each with its id and place."""
+    if shape == "one":
         yield str(place[-1]), place, value
-    elif section.shape == "list" and isinstance(value, list):
+    elif isinstance(value, list):
         for number, raw in enumerate(value):
             yield _raw_id(raw), (*place, number), raw
-    elif section.shape == "mapping" and isinstance(value, dict):
+    elif isinstance(value, dict):
         yield from ((key, (*place, key), raw) for key, raw in value.items())
-    else:
-        allowed = "a list of records" if section.shape == "list" else "a mapping of ids to labels"
-        problems.append(_misshapen(document, place, value, allowed))
 
 
-def _misshapen(document: Document, place: Location, value: Any, allowed: str) -> Problem:
+def _misshapen(document: Document, place: Location, value: Value, allowed: str) -> Problem:
     name = ".".join(str(part) for part in place) or None
     return Problem(document.file, document.line(place), None, name, shown(value), allowed)
 
 
-def _raw_id(raw: Any) -> str:
+def _raw_id(raw: Value) -> str:
     return str(raw.get("id", "")) if isinstance(raw, dict) else ""
 
 
@@ -117,7 +122,7 @@ def _words(listed: str) -> list[str]:
     return [word.strip("'") for word in listed.split(", ")]
 
 
-def _listed(names: Any) -> str:
+def _listed(names: Iterable[str]) -> str:
     return ", ".join(names)
 
 
@@ -130,7 +135,7 @@ def _names(model: type[Model], place: Location) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _inner_model(annotation: Any) -> type[Model] | None:
+def _inner_model(annotation: object) -> type[Model] | None:
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
     for part in getattr(annotation, "__args__", ()):

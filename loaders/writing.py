@@ -15,7 +15,7 @@ SCHEMA = Path(__file__).with_name("schema.sql")
 _SEARCH_TABLES = ("practice_search", "practice_infix")
 
 
-class BuildFailed(Exception):  # noqa: N818 - the verdict reads as a sentence
+class BuildFailed(Exception):
     """The records are valid but the catalogue made of them is not: a fault of the loaders."""
 
 
@@ -30,7 +30,7 @@ def write(path: Path, filled: Tables, progress: Callable[[str], None]) -> Counte
         connection.execute("BEGIN")
         for table, rows in filled.items():
             progress(table)
-            database[table].insert_all(rows)
+            database.table(table).insert_all(rows)
         connection.execute("COMMIT")
         progress("indexes")
         _finish(connection)

@@ -11,7 +11,8 @@ from loaders.records.instruments import Holder, Instrument
 from loaders.records.partnerships import Partnership
 from loaders.records.places import Population
 from loaders.records.practices import Practice
-from loaders.records.self_checks import CityValue, Dimension, NamedParticipant, Participation, Tool
+from loaders.records.self_check_results import CityValue, NamedParticipant, Participation
+from loaders.records.self_checks import Composite, Dimension, Tool
 from loaders.records.structures import Structure
 
 _REFERENCES: dict[type[Model], dict[str, str]] = {
@@ -45,8 +46,10 @@ def problems(collection: Collection) -> Iterator[Problem]:
     for entry in collection.entries:
         for place, piece in pieces(entry.record):
             for name, table in _REFERENCES.get(type(piece), {}).items():
+                if table in collection.incomplete:
+                    continue
+                known = collection.ids[table]
                 for where, identity in _named(piece, name):
-                    known = collection.ids[table]
                     if identity not in known:
                         yield _unknown(entry, (*place, *where), identity, table, known)
         yield from _inside(entry)
@@ -61,23 +64,29 @@ def _named(piece: Model, name: str) -> Iterator[tuple[Location, str]]:
 
 
 def _inside(entry: Entry[Model]) -> Iterator[Problem]:
-    """References that stay inside one record: awards, addresses, parts of a composite."""
-    record = entry.record
-    if isinstance(record, Instrument):
-        for number, holder in enumerate(record.holders):
-            yield from _awards(entry, number, holder, record)
-    if isinstance(record, Partnership):
-        urls = {source.url for source in record.sources}
-        for number, statement in enumerate(record.since_statements):
-            for index, url in enumerate(statement.urls):
-                if url not in urls:
-                    place = ("since_statements", number, "urls", index)
-                    yield _unknown(entry, place, url, "source of this record", urls)
-    if isinstance(record, Tool) and record.composite:
-        areas = {area.id for area in record.areas}
-        for number, area in enumerate(record.composite.areas):
-            if area not in areas:
-                yield _unknown(entry, ("composite", "areas", number), area, "area", areas)
+    """Return references that lead nowhere inside the record itself."""
+    match entry.record:
+        case Instrument() as instrument:
+            for number, holder in enumerate(instrument.holders):
+                yield from _awards(entry, number, holder, instrument)
+        case Partnership() as partnership:
+            yield from _addresses(entry, partnership)
+        case Tool(composite=Composite() as composite) as tool:
+            areas = {area.id for area in tool.areas}
+            for number, area in enumerate(composite.areas):
+                if area not in areas:
+                    place = ("composite", "areas", number)
+                    yield _unknown(entry, place, area, "area of this tool", areas)
+
+
+def _addresses(entry: Entry[Model], partnership: Partnership) -> Iterator[Problem]:
+    urls = {source.url for source in partnership.sources}
+    for number, statement in enumerate(partnership.since_statements):
+        for index, url in enumerate(statement.urls):
+            if url not in urls:
+                place = ("since_statements", number, "urls", index)
+                allowed = f"the address of a source of this record{suggestion(url, urls)}"
+                yield entry.problem(place, shown(url), allowed)
 
 
 def _awards(
@@ -100,6 +109,4 @@ def _unknown(
     entry: Entry[Model], place: Location, identity: str, table: str, known: set[str]
 ) -> Problem:
     allowed = f"the id of a known {table.replace('_', ' ')}{suggestion(identity, known)}"
-    if "source" in table:
-        allowed = f"the address of a {table}{suggestion(identity, known)}"
     return entry.problem(place, shown(identity), allowed)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from babel import Locale
@@ -15,6 +15,8 @@ Language = Literal["de", "fr", "en"]
 LANGUAGES: tuple[Language, ...] = ("de", "fr", "en")
 Status = Literal["running", "ended", "planned", "unknown"]
 
+T = TypeVar("T")
+
 EARLIEST_YEAR, LATEST_YEAR = 1800, 2100
 
 _ENGLISH = Locale("en")
@@ -23,9 +25,9 @@ _ENGLISH = Locale("en")
 def must(holds: Callable[[Any], bool], allowed: str) -> AfterValidator:
     """Return a validator that refuses a value with a word on what is allowed."""
 
-    def validate(value: Any) -> Any:
+    def validate(value: T) -> T:
         if not holds(value):
-            raise PydanticCustomError("rule", allowed)  # type: ignore[arg-type]
+            raise PydanticCustomError("rule", allowed)
         return value
 
     return AfterValidator(validate)
@@ -54,7 +56,7 @@ def _is_url(text: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"\s", text)
 
 
-def _year_as_text(value: Any) -> Any:
+def _year_as_text(value: object) -> object:
     return str(value) if type(value) is int else value
 
 
@@ -87,7 +89,10 @@ PartialDate = Annotated[
 ]
 Day = Annotated[
     str,
-    must(lambda text: len(text) == 10 and _is_date(text), "a real day such as 2021-09-14"),
+    must(
+        lambda text: len(text) == len("2021-09-14") and _is_date(text),
+        "a real day such as 2021-09-14",
+    ),
 ]
 Url = Annotated[str, must(_is_url, "an address that begins with http:// or https://")]
 CountryCode = Annotated[

@@ -2,6 +2,8 @@
 
 from typing import ClassVar
 
+from pydantic import Field
+
 from loaders.records.fields import (
     Count,
     CountryCode,
@@ -87,7 +89,7 @@ class Counterpart(Context):
 
     country: CountryCode
     title: Text
-    members_at_start: list[Line] = []
+    members_at_start: list[Line] = Field(default=[])
     start: Year | None = None
 
 
@@ -139,10 +141,10 @@ class Instrument(Original):
     status: Slug
     status_note: Text
     holders: list[Holder]
-    related_prizes: list[RelatedPrize] = []
-    schemes: list[Scheme] = []
-    counterparts: list[Counterpart] = []
-    related_structures: list[RelatedStructure] = []
-    other_administrations: list[NamedExample] = []
-    comparable_elsewhere: list[NamedExample] = []
+    related_prizes: list[RelatedPrize] = Field(default=[])
+    schemes: list[Scheme] = Field(default=[])
+    counterparts: list[Counterpart] = Field(default=[])
+    related_structures: list[RelatedStructure] = Field(default=[])
+    other_administrations: list[NamedExample] = Field(default=[])
+    comparable_elsewhere: list[NamedExample] = Field(default=[])
     sources: Sources

@@ -2,6 +2,8 @@
 
 from typing import Annotated, ClassVar, Literal
 
+from pydantic import Field
+
 from loaders.records.fields import Model, Original, Slug, Slugs, Sources, Text, Url, Year, must
 
 
@@ -21,7 +23,7 @@ class Partnership(Original):
     name: Text
     members: Annotated[Slugs, must(lambda ids: len(ids) > 1, "two members or more")]
     since: Year | None = None
-    since_statements: list[SinceStatement] = []
+    since_statements: list[SinceStatement] = Field(default=[])
     until: Year | None = None
     topics: Slugs
     note: Text | None = None

@@ -15,8 +15,12 @@ from loaders.records.fields import (
     must,
 )
 
-Latitude = Annotated[float, must(lambda value: -90 <= value <= 90, "degrees from -90 to 90")]
-Longitude = Annotated[float, must(lambda value: -180 <= value <= 180, "degrees from -180 to 180")]
+POLE, DATE_LINE = 90, 180
+
+Latitude = Annotated[float, must(lambda value: abs(value) <= POLE, "degrees from -90 to 90")]
+Longitude = Annotated[
+    float, must(lambda value: abs(value) <= DATE_LINE, "degrees from -180 to 180")
+]
 Figure = Annotated[float, must(lambda value: value >= 0, "a number, zero or more")]
 
 

@@ -18,8 +18,15 @@ from loaders.records.fields import (
     Sources,
     Status,
     Text,
-    Url,
     Year,
+)
+from loaders.records.self_check_results import (
+    CityCount,
+    CityValue,
+    CountryValue,
+    NamedParticipant,
+    Participation,
+    Version,
 )
 
 
@@ -84,48 +91,12 @@ class Dimension(Model):
     sources: Sources
 
 
-class Participation(Model):
-    """A municipality and its part in the tool."""
-
-    table: ClassVar[str] = "self_check_municipality"
-    id: Slug
-    municipality: Slug | None = None
-    name: Line
-    state: Line | None = None
-    country: CountryCode
-    year: Year | None = None
-    role: Literal["pilot", "model", "applied", "announced", "interest_only", "mentioned"]
-    note: Text
-    url: Url
-    sources: Sources
-
-
-class NamedParticipant(Model):
-    """A city that the tool's sources only name."""
-
-    table: ClassVar[str] = "self_check_municipality"
-    id: Slug
-    municipality: Slug | None = None
-    name: Line
-    country: CountryCode
-
-
 class Scale(Model):
     """The ends of a scale and its unit."""
 
     min: float
     max: float
     unit: Line
-
-
-class Version(Model):
-    """One version of the questionnaire."""
-
-    as_of: PartialDate | None = None
-    questions: Count
-    areas: Count
-    note: Text
-    sources: Sources
 
 
 class Area(Model):
@@ -146,42 +117,6 @@ class Composite(Model):
     areas: Slugs
 
 
-class CityCount(Model):
-    """How many cities took part at one time."""
-
-    as_of: PartialDate | None = None
-    count: Count
-    what: Line
-    sources: Sources
-
-
-class CityValue(Model):
-    """A published result of one city."""
-
-    table: ClassVar[str] = "self_check_value"
-    id: Slug
-    municipality: Slug | None = None
-    city: Line
-    country: CountryCode
-    as_of: PartialDate | None = None
-    value_percent: float | None = None
-    rank: Count | None = None
-    of: Count | None = None
-    note: Text
-    sources: Sources
-
-
-class CountryValue(Model):
-    """A published result of one country, in points."""
-
-    table: ClassVar[str] = "self_check_value"
-    id: Slug
-    country_code: CountryCode
-    edition: Line
-    value: float
-    sources: Sources
-
-
 class Tool(Original):
     """A self-check, certification or index."""
 
@@ -191,7 +126,7 @@ class Tool(Original):
     kind: Literal["municipal_self_check", "municipal_certification", "city_index", "country_index"]
     country: CountryCode | None = None
     operators: list[Line]
-    funders: list[Funder] = []
+    funders: list[Funder] = Field(default=[])
     inspired_by: Line | None = None
     summary: Text
     start: Year | None = None
@@ -209,17 +144,17 @@ class Tool(Original):
     scale: Scale | None = None
     indicators: Count | None = None
     countries_compared: Count | None = None
-    steps: list[Step] = []
-    dimensions: list[Dimension] = []
-    municipalities: list[Participation] = []
-    versions: list[Version] = []
-    areas: list[Area] = []
+    steps: list[Step] = Field(default=[])
+    dimensions: list[Dimension] = Field(default=[])
+    municipalities: list[Participation] = Field(default=[])
+    versions: list[Version] = Field(default=[])
+    areas: list[Area] = Field(default=[])
     areas_note: Line | None = None
-    areas_sources: list[Source] = []
+    areas_sources: list[Source] = Field(default=[])
     composite: Composite | None = None
-    city_counts: list[CityCount] = []
-    participants_named: list[NamedParticipant] = []
-    participants_sources: list[Source] = []
-    published_values: list[CityValue] = []
-    country_values: list[CountryValue] = []
+    city_counts: list[CityCount] = Field(default=[])
+    participants_named: list[NamedParticipant] = Field(default=[])
+    participants_sources: list[Source] = Field(default=[])
+    published_values: list[CityValue] = Field(default=[])
+    country_values: list[CountryValue] = Field(default=[])
     sources: Sources

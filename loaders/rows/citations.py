@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from loaders.collection import Entry
 from loaders.records.fields import Model, Source
-from loaders.records.instruments import Instrument
+from loaders.records.instruments import Context, Instrument
+from loaders.records.self_check_results import CityValue, CountryValue
 from loaders.records.self_checks import Tool
 
 Cited = tuple[str, str, Source]
@@ -28,7 +29,7 @@ def _instrument(instrument: Instrument) -> Iterator[Cited]:
     for holder in instrument.holders:
         identity = holder_id(instrument.id, holder.municipality, holder.award)
         yield from _each("instrument_holder", identity, holder.sources)
-    surroundings = [
+    surroundings: list[Context] = [
         *instrument.related_prizes,
         *instrument.schemes,
         *instrument.counterparts,
@@ -54,7 +55,8 @@ def _tool(tool: Tool) -> Iterator[Cited]:
         yield from _each("self_check_version", f"{tool.id}/{number}", version.sources)
     for number, count in enumerate(tool.city_counts, start=1):
         yield from _each("self_check_count", f"{tool.id}/{number}", count.sources)
-    for value in [*tool.published_values, *tool.country_values]:
+    values: list[CityValue | CountryValue] = [*tool.published_values, *tool.country_values]
+    for value in values:
         yield from _each("self_check_value", f"{tool.id}/{value.id}", value.sources)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from loaders.collection import Collection
-from loaders.records.fields import Model, Text
+from loaders.records.fields import Model, Original, Text
 from loaders.records.instruments import Instrument, RelatedBody, Report
 from loaders.rows.tables import Row, Tables, in_order, tables, texts
 
@@ -33,17 +33,26 @@ _TEXTS = {
 def rows(collection: Collection) -> Tables:
     """Return the rows of what surrounds the instruments."""
     filled = tables()
-    reports = [entry.record for entry in collection.of(Report)]
+    for report in collection.of(Report):
+        _add(filled, report.record, _row("report", 1, report.record))
     bodies = [entry.record for entry in collection.of(RelatedBody)]
-    for category, records in (("report", reports), ("related-body", bodies)):
-        for position, record in enumerate(records, start=1):
-            _add(filled, record, None, category, position, record.original_language)
+    for position, body in enumerate(bodies, start=1):
+        _add(filled, body, _row("related-body", position, body))
     for entry in collection.of(Instrument):
         for category, contexts in _surroundings(entry.record):
             for position, context in enumerate(contexts, start=1):
-                language = entry.record.original_language
-                _add(filled, context, entry.id, category, position, language)
+                row = _row(category, position, entry.record) | {"instrument_id": entry.id}
+                _add(filled, context, row)
     return filled
+
+
+def _row(category: str, position: int, record: Original) -> Row:
+    return {
+        "instrument_id": None,
+        "category": category,
+        "position": position,
+        "original_language": record.original_language,
+    }
 
 
 def _surroundings(instrument: Instrument) -> Iterator[tuple[str, Sequence[Model]]]:
@@ -55,22 +64,9 @@ def _surroundings(instrument: Instrument) -> Iterator[tuple[str, Sequence[Model]
     yield "comparable-elsewhere", instrument.comparable_elsewhere
 
 
-def _add(
-    filled: Tables,
-    context: Model,
-    instrument: str | None,
-    category: str,
-    position: int,
-    language: str,
-) -> None:
+def _add(filled: Tables, context: Model, row: Row) -> None:
     identity = str(_first(context, ("id",)))
-    row: Row = {
-        "id": identity,
-        "instrument_id": instrument,
-        "category": category,
-        "position": position,
-        "original_language": language,
-    }
+    row |= {"id": identity}
     filled["instrument_context"].append(
         row | {column: _value(_first(context, names)) for column, names in _COLUMNS.items()}
     )

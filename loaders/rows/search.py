@@ -24,9 +24,8 @@ def rows(collection: Collection, vocabularies: Tables) -> Tables:
     infix: list[Row] = []
     for entry in collection.of(Practice):
         columns = _columns(entry.record, towns[entry.record.municipality], named)
-        search.append(
-            {"practice_id": entry.id} | {name: _indexed(words) for name, words in columns.items()}
-        )
+        indexed: Row = {name: _indexed(words) for name, words in columns.items()}
+        search.append(indexed | {"practice_id": entry.id})
         everything = (text for words in columns.values() for text, _ in words)
         infix.append({"practice_id": entry.id, "text": fold(" ".join(everything))})
     return {"practice_search": search, "practice_infix": infix}

@@ -1,6 +1,6 @@
 """What a self-check consists of: steps, dimensions, areas, versions."""
 
-from loaders.records.self_checks import Tool
+from loaders.records.self_checks import Area, Composite, Tool
 from loaders.rows.tables import Tables, in_order, links, texts
 
 
@@ -44,21 +44,22 @@ def _dimensions(tool: Tool, filled: Tables) -> None:
 
 def _areas(tool: Tool, filled: Tables) -> None:
     composites = [tool.composite] if tool.composite else []
-    for position, area in enumerate([*tool.areas, *composites], start=1):
+    areas: list[Area | Composite] = [*tool.areas, *composites]
+    for position, area in enumerate(areas, start=1):
         identity = f"{tool.id}/{area.id}"
         filled["self_check_area"].append(
             {
                 "id": identity,
                 "self_check_tool_id": tool.id,
                 "position": position,
-                "is_composite": int(area in composites),
+                "is_composite": int(isinstance(area, Composite)),
             }
         )
         filled["self_check_area_text"] += texts(
             "self_check_area_id",
             identity,
             title=area.title,
-            description=getattr(area, "description", None),
+            description=area.description if isinstance(area, Area) else None,
         )
     for composite in composites:
         parts = [f"{tool.id}/{area}" for area in composite.areas]

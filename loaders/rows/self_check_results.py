@@ -1,12 +1,12 @@
 """Who took part in a self-check, how many, and with which published results."""
 
-from loaders.records.self_checks import (
+from loaders.records.self_check_results import (
     CityValue,
     CountryValue,
     NamedParticipant,
     Participation,
-    Tool,
 )
+from loaders.records.self_checks import Tool
 from loaders.rows.tables import Row, Tables, in_order, texts
 
 

@@ -22,7 +22,7 @@ def rows(collection: Collection) -> Tables:
         filled["self_check_tool_text"] += _texts(tool)
         self_check_parts.add(tool, filled)
         self_check_results.add(tool, filled)
-        key = {"self_check_tool_id": tool.id}
+        key: Row = {"self_check_tool_id": tool.id}
         filled["self_check_operator"] += in_order([key | {"name": name} for name in tool.operators])
         filled["self_check_funder"] += in_order(
             [key | {"name": funder.name, "purpose": funder.purpose} for funder in tool.funders]

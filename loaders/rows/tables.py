@@ -3,7 +3,6 @@
 from collections import defaultdict
 from typing import TypeAlias
 
-
 from loaders.records.fields import LANGUAGES, Labels, Text
 
 Value: TypeAlias = str | int | float | None

@@ -143,6 +143,30 @@ FAULTS = {
         "'stadt.example.org/integrationsrat'; "
         "allowed: an address that begins with http:// or https://.",
     ),
+    "an address that is broken": (
+        AHORN,
+        "url: https://stadt.example.org/integrationsrat",
+        'url: "https://[stadt"',
+        "https://[stadt",
+        "record ahornstadt-integrationsrat, field sources.0.url: found 'https://[stadt'; "
+        "allowed: an address that begins with http:// or https://.",
+    ),
+    "a day that stops at the month": (
+        AHORN,
+        'accessed: "2026-01-15"',
+        'accessed: "2026-01"',
+        'accessed: "2026-01"',
+        "record ahornstadt-integrationsrat, field sources.0.accessed: found '2026-01'; "
+        "allowed: a real day such as 2021-09-14.",
+    ),
+    "a truth value where text belongs": (
+        AHORN,
+        "evidence: composition and election",
+        "evidence: true",
+        "evidence: true",
+        "record ahornstadt-integrationsrat, field sources.0.evidence: found true; "
+        "allowed: text (put it in quotes).",
+    ),
     "an unknown language of a source": (
         AHORN,
         "lang: de",
@@ -184,7 +208,7 @@ FAULTS = {
         AHORN,
         "    fr: Conseil de l’intégration d’Ahornville\n",
         "",
-        "de: Integrationsrat",
+        "  title:",
         "record ahornstadt-integrationsrat, field title: found text in de, en; allowed: de, fr "
         "and en, or 'original' naming the one language the record is written in.",
     ),
@@ -192,17 +216,19 @@ FAULTS = {
         "practices/chenebourg.yaml",
         "original: fr",
         "original: de",
-        "fr: Parrainage linguistique",
-        "record chenebourg-parrainage-linguistique, field title: found text in fr; allowed: "
-        "de, fr in every text, as in the record's first text and its original.",
+        "",
+        "practices/chenebourg.yaml:72: record chenebourg-parrainage-linguistique, "
+        "field title: found text in fr; "
+        "allowed: de, fr in every text, as in the record's first text and its original.",
     ),
     "a translation of one text only": (
         "practices/chenebourg.yaml",
         "    fr: Parrainage linguistique\n",
         "    fr: Parrainage linguistique\n    en: Language sponsors\n",
-        "fr: Des bénévoles rencontraient",
-        "record chenebourg-parrainage-linguistique, field summary: found text in fr; allowed: "
-        "fr, en in every text, as in the record's first text and its original.",
+        "",
+        "practices/chenebourg.yaml:75: record chenebourg-parrainage-linguistique, "
+        "field summary: found text in fr; "
+        "allowed: fr, en in every text, as in the record's first text and its original.",
     ),
     "text with space around it": (
         AHORN,
@@ -260,6 +286,14 @@ FAULTS = {
         "record chenebourg, field coordinates_checked: found false without a coordinates_note; "
         "allowed: a coordinates_note that says what the point is.",
     ),
+    "a point said to be checked without an id to check": (
+        "municipalities/fr.yaml",
+        "coordinates_checked: false",
+        "coordinates_checked: true",
+        "coordinates_checked: true",
+        "record chenebourg, field coordinates_checked: found true without a geonames_id; "
+        "allowed: a geonames_id, or false.",
+    ),
     "a partnership with itself": (
         PARTNERS,
         "members: [ahornstadt, jaworzyn]",
@@ -283,6 +317,14 @@ FAULTS = {
         "prize: musterpreise",
         "record partnership-prize, field holders.0.prize: found 'musterpreise'; allowed: the id "
         "of a known related prize of this instrument (did you mean 'musterpreis'?).",
+    ),
+    "a prize and a scheme at once": (
+        "instruments.yaml",
+        "prize: musterpreis",
+        "prize: musterpreis\n        scheme: musterlabel",
+        "scheme: musterlabel",
+        "record partnership-prize, field holders.0.scheme: found 'musterlabel'; "
+        "allowed: the id of a known scheme of this instrument.",
     ),
     "a figure dated in another year": (
         "population/ahornstadt.yaml",
@@ -316,11 +358,18 @@ FAULTS = {
         "record musterindex, field composite.areas.0: found 'educaton'; "
         "allowed: the id of a known area of this tool (did you mean 'education'?).",
     ),
+    "a missing translation where no original can be stated": (
+        "structures.yaml",
+        "    fr: Contexte inventé.\n",
+        "",
+        "context:",
+        "record structure, field context: found text in de, en; allowed: de, fr and en.",
+    ),
     "an incomplete label": (
         "taxonomy.yaml",
         '    fr: "Emploi"\n',
         "",
-        "de: ",
+        "employment:",
         "record employment, field fr: found nothing; allowed: a value for fr must be given.",
     ),
     "an unknown section": (
@@ -395,6 +444,12 @@ def test_a_file_that_nothing_reads_is_named(records: Records) -> None:
     assert records.problems()[0].startswith(
         "practices/lyon.yml: found a file that nothing reads; allowed: files named taxonomy.yaml"
     )
+
+
+def test_hidden_files_and_readmes_are_no_records(records: Records) -> None:
+    (records.folder / "practices" / ".lyon.yaml.swp").write_text("editor", encoding="utf-8")
+    (records.folder / "practices" / "README.md").write_text("words", encoding="utf-8")
+    assert records.problems() == []
 
 
 def test_a_missing_file_is_named(records: Records) -> None:
