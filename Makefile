@@ -59,8 +59,17 @@ requirements: .venv/test.stamp ## Pin the newest versions that requirements*.in 
 clean: ## Remove everything that was built or installed
 	rm -rf .venv build data/catalogue.db .coverage .*_cache
 
+# Debian keeps the part of Python that makes environments in a package of its own.
+define VENV_PACKAGE
+{ if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-venv >/dev/null && \
+    $(PYTHON) -m venv --clear .venv && exit 0; \
+  fi; \
+  echo "Python cannot make an environment: install the package python3-venv and try again." >&2; exit 1; }
+endef
+
 .venv/run.stamp: requirements.txt
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv .venv || $(VENV_PACKAGE)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
 

@@ -1,4 +1,4 @@
-"""The dashboard as one ASGI application: ``streamlit run dashboard.py`` finds ``app`` and serves it.
+"""The dashboard as one ASGI application; ``streamlit run dashboard.py`` finds ``app``.
 
 What the reader sees starts in ``ui/frame.py``. The script that Streamlit runs must not lie beside
 ``pages/``, or the first shared link on a fresh server shows a page without its frame.
@@ -14,6 +14,7 @@ from server.compression import FOR_A_DAY, FOR_EVER, CompressedFiles, Served, fol
 from server.failures import reporter
 from server.headers import SecurityHeaders, security_headers
 from server.health import health
+from server.origin import SameOrigin
 from server.shell import Shell, inline_script_hashes
 from server.start import lifespan
 from ui.failure import show_failure
@@ -37,6 +38,7 @@ headers = security_headers(inline_script_hashes(INDEX.read_text(encoding="utf-8"
 app = st.App(
     ROOT / "ui" / "frame.py",
     middleware=[
+        Middleware(SameOrigin),
         Middleware(SecurityHeaders, headers=headers),
         Middleware(CompressedFiles, files=files, prefixes=("/static/", "/app/static/")),
         Middleware(Shell, index=INDEX, pages=PAGES),

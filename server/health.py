@@ -6,7 +6,7 @@ from starlette.responses import JSONResponse
 from catalogue.connection import open_catalogue
 from catalogue.errors import CatalogueError
 from catalogue.provenance import catalogue_info
-from server.start import catalogue_path
+from ui.page import catalogue_path
 
 
 def health(_request: Request) -> JSONResponse:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
 
 from starlette.datastructures import Headers
@@ -14,7 +15,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.compression import accepts_gzip, has_current_copy
-from server.language import LANGUAGES, requested_language
+from ui.languages import LANGUAGES, requested_language
 
 TITLE = "Praxisatlas"
 STATIC = Path(__file__).resolve().parent.parent / "static"
@@ -143,13 +144,14 @@ class Shell:
 
     def _is_shell(self, start: Message) -> bool:
         etag = Headers(raw=start["headers"]).get("etag", "")
-        return start["status"] == 200 and etag.removeprefix("W/") == self._mark
+        return start["status"] == HTTPStatus.OK and etag.removeprefix("W/") == self._mark
 
     def _response(self, request: Request) -> Response:
         """Answer in the reader's language, compressed if the browser can take it."""
         asked = requested_language(request.url.query, request.headers.get("accept-language", ""))
         if request.url.path.rstrip("/").rpartition("/")[2] not in self._pages:
-            return HTMLResponse(lost(asked), status_code=404)
+            headers = {"vary": "Accept-Language", "content-language": asked}
+            return HTMLResponse(lost(asked), status_code=404, headers=headers)
         variant = self._variants[asked]
         headers = {
             "cache-control": "no-cache",

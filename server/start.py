@@ -2,24 +2,18 @@
 
 import gc
 import logging
-import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from anyio import to_thread
-from loaders.build import build
 
-ROOT = Path(__file__).resolve().parent.parent
+from loaders.build import build
+from ui.page import ROOT, catalogue_path
+
 RECORDS = ROOT / "data" / "records"
-CATALOGUE = ROOT / "data" / "catalogue.db"
 
 log = logging.getLogger(__name__)
-
-
-def catalogue_path() -> Path:
-    """Return where the catalogue is: as the environment says, else in ``data/``."""
-    return Path(os.environ.get("PRAXISATLAS_CATALOGUE") or CATALOGUE)
 
 
 def build_if_missing(records: Path, catalogue: Path) -> None:
@@ -30,7 +24,7 @@ def build_if_missing(records: Path, catalogue: Path) -> None:
     """
     if catalogue.exists():
         return
-    log.info("No catalogue at %s: building it from %s", catalogue, records)
+    log.warning("No catalogue at %s: building it from %s", catalogue, records)
     try:
         build(records, catalogue)
     except Exception:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from loaders.build import build
 from streamlit.testing.v1 import AppTest
 
 from catalogue.connection import Catalogue, open_catalogue
+from loaders.build import build
 
 ROOT = Path(__file__).resolve().parent.parent
 Visit = Callable[..., AppTest]

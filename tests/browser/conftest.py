@@ -33,7 +33,7 @@ _PROBES = ("/_stcore/health", "/_stcore/host-config")
 
 
 @contextmanager
-def running_server(catalogue: Path) -> Iterator[str]:
+def running_server(catalogue: Path, *, root: Path = ROOT, log: Path | None = None) -> Iterator[str]:
     """Start a server of its own on a free port; yield its address; stop it."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -42,9 +42,10 @@ def running_server(catalogue: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.port", str(port)]
     command += ["--server.address", "127.0.0.1"]
     environment = {**os.environ, "PRAXISATLAS_CATALOGUE": str(catalogue)}
-    process = subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    with (log or Path(os.devnull)).open("wb") as output:
+        process = subprocess.Popen(
+            command, cwd=root, env=environment, stdout=output, stderr=subprocess.STDOUT
+        )
     try:
         _wait(address, process)
         yield address
