@@ -41,7 +41,7 @@ app = st.App(
         Middleware(SameOrigin),
         Middleware(SecurityHeaders, headers=headers),
         Middleware(CompressedFiles, files=files, prefixes=("/static/", "/app/static/")),
-        Middleware(Shell, index=INDEX, pages=PAGES),
+        Middleware(Shell, index=INDEX, pages=PAGES, base=st.get_option("server.baseUrlPath")),
     ],
     routes=[Route("/healthz", health)],
     lifespan=lifespan,

@@ -17,6 +17,8 @@ Catalogue = Database
 SCHEMA_VERSION = "1"
 """The schema this code reads; the loaders write it into ``catalogue_info``."""
 
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}
+
 
 @contextmanager
 def open_catalogue(path: Path) -> Iterator[Catalogue]:
@@ -26,13 +28,19 @@ def open_catalogue(path: Path) -> Iterator[Catalogue]:
     """
     if not path.is_file():
         raise CatalogueMissing(path.name)
-    try:
-        with closing(_connect(path)) as connection:
-            db = Database(connection)
+    with closing(_connect(path)) as connection:
+        db = Database(connection)
+        try:
             _check_schema(db)
+        except sqlite3.DatabaseError as error:
+            raise CatalogueDamaged(str(error)) from error
+        try:
             yield db
-    except sqlite3.DatabaseError as error:
-        raise CatalogueDamaged(str(error)) from error
+        except sqlite3.DatabaseError as error:
+            # A wrong question is our own bug and must not be blamed on the file.
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
+                raise
+            raise CatalogueDamaged(str(error)) from error
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
-from catalogue.terms import LANGUAGES
+from catalogue.terms import known
 
 
 @dataclass(frozen=True)
@@ -19,9 +19,7 @@ class Place:
 
 def places(db: Catalogue, language: str) -> list[Place]:
     """Return the municipalities that have practices, those with the most first."""
-    if language not in LANGUAGES:
-        raise ValueError(language)
-    sql = f"""SELECT municipality.id, name_{language}, latitude, longitude, COUNT(*)
+    sql = f"""SELECT municipality.id, name_{known(language)}, latitude, longitude, COUNT(*)
         FROM municipality JOIN practice ON practice.municipality_id = municipality.id
         GROUP BY 1 ORDER BY 5 DESC, 2"""
     return [Place(*row) for row in db.execute(sql)]

@@ -20,7 +20,6 @@ class Practice:
     outcome: str | None
     organisations: tuple[str, ...]
     country: str
-    municipality_kind: str
     latitude: float
     longitude: float
     coordinates_note: str | None
@@ -47,7 +46,7 @@ def practice(db: Catalogue, practice_id: str, language: str) -> Practice | None:
     if card is None:
         return None
     sql = f"""SELECT outcome, country.label_{language} AS country,
-            municipality.kind AS municipality_kind, latitude, longitude, coordinates_note, website,
+            latitude, longitude, coordinates_note, website,
             population, population_year, size_class.label_{language} AS size_class, checked_on
         FROM practice {TEXT}
         JOIN municipality ON municipality.id = municipality_id

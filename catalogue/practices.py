@@ -10,7 +10,7 @@ from catalogue.connection import Catalogue
 from catalogue.facets import restriction
 from catalogue.filters import PracticeFilter
 from catalogue.search import question
-from catalogue.terms import LANGUAGES, sort_key
+from catalogue.terms import known, sort_key
 
 SORTS = ("relevance", "town", "newest", "added")
 """Orders of a list: best answer to the words, town by name, newest start, newest entry."""
@@ -98,12 +98,13 @@ def practice_table(db: Catalogue, ids: Sequence[str], language: str) -> pd.DataF
     """Return these practices as a table, one row each, in this order.
 
     Columns: id, language (of the text), title, town, country, kind, status, start, end, themes,
-    target_groups, organisations, outcome. Years are nullable integers, lists are joined by "; ".
+    target_groups, organisations, summary, outcome, sources (addresses). Ids that do not exist are
+    left out. Years are nullable integers, lists are joined by "; ".
     """
     sql = f"""SELECT practice.id, practice_text.language, title,
             municipality.name_{known(language)} AS town,
             country.label_{language} AS country, practice_kind.label_{language} AS kind, status,
-            start_year AS start, end_year AS end, outcome
+            start_year AS start, end_year AS end, summary, outcome
         FROM practice {TEXT}
         JOIN municipality ON municipality.id = municipality_id
         JOIN country ON country.id = country_id
@@ -116,13 +117,15 @@ def practice_table(db: Catalogue, ids: Sequence[str], language: str) -> pd.DataF
         ("themes", _labels(db, "theme", ids, language)),
         ("target_groups", _labels(db, "target_group", ids, language)),
         ("organisations", _organisations(db, ids)),
+        ("sources", _sources(db, ids)),
     ):
         rows[column] = ["; ".join(found.get(id_, ())) for id_ in rows["id"]]
-    return rows.set_index("id").loc[list(ids)].reset_index()
+    rows = rows.set_index("id")
+    return rows.loc[[id_ for id_ in ids if id_ in rows.index]].reset_index()
 
 
 _TABLE_COLUMNS = ["id", "language", "title", "town", "country", "kind", "status", "start", "end"]
-_TABLE_COLUMNS += ["themes", "target_groups", "organisations", "outcome"]
+_TABLE_COLUMNS += ["themes", "target_groups", "organisations", "summary", "outcome", "sources"]
 
 
 def _labels(db: Catalogue, table: str, ids: Sequence[str], language: str) -> dict[str, list[str]]:
@@ -139,6 +142,13 @@ def _organisations(db: Catalogue, ids: Sequence[str]) -> dict[str, list[str]]:
     return _grouped(db.execute(sql, (_json(ids),)).fetchall())
 
 
+def _sources(db: Catalogue, ids: Sequence[str]) -> dict[str, list[str]]:
+    sql = """SELECT DISTINCT record_id, url FROM citation JOIN source ON source.id = source_id
+        WHERE record_type = 'practice' AND record_id IN (SELECT value FROM json_each(?))
+        ORDER BY record_id, position"""
+    return _grouped(db.execute(sql, (_json(ids),)).fetchall())
+
+
 def _grouped(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key, value in pairs:
@@ -148,10 +158,3 @@ def _grouped(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
 
 def _json(ids: Sequence[str]) -> str:
     return json.dumps(list(ids))
-
-
-def known(language: str) -> str:
-    """Return the language if it is one, because it becomes part of a column's name."""
-    if language not in LANGUAGES:
-        raise ValueError(language)
-    return language

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
+from catalogue.errors import CatalogueOutdated
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,12 @@ class Holdings:
 
 
 def catalogue_info(db: Catalogue) -> CatalogueInfo:
-    """Return where the catalogue comes from."""
+    """Return where the catalogue comes from; :class:`CatalogueOutdated` if it does not say."""
     found = dict(db.execute("SELECT key, value FROM catalogue_info").fetchall())
-    return CatalogueInfo(**{name: found[name] for name in CatalogueInfo.__annotations__})
+    try:
+        return CatalogueInfo(**{name: found[name] for name in CatalogueInfo.__annotations__})
+    except KeyError as missing:
+        raise CatalogueOutdated(f"catalogue_info has no {missing}") from missing
 
 
 def holdings(db: Catalogue) -> Holdings:

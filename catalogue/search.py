@@ -10,16 +10,22 @@ from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
 from catalogue.filters import ALWAYS, Condition
-from catalogue.terms import MINIMUM_INFIX, MINIMUM_PREFIX, fold, variants, words
+from catalogue.terms import fold, pieces, stem, variants, words
 
 MOST_WORDS = 12
 LONGEST_QUESTION = 200
 """Characters of a question that are read; more is not a search for a practice."""
 
 _COMMON = 0.5
+# Fewer practices than this with all the words: those with some of them are shown as well.
+_FEW = 3
 # Weights of the columns practice_id, title, place, label, organisation, body.
 _SCORE = "bm25(practice_search, 0, 8, 6, 4, 3, 1)"
+# Shortest forms that also find longer words: as typed, a stem (shorter ones are too common), and
+# inside a compound.
+_MINIMUM_PREFIX = 3
 _MINIMUM_STEM_PREFIX = 5
+_MINIMUM_INFIX = 5
 _MINIMUM_PART = 4
 _LINKING = ("", "s", "es", "n", "en", "er")
 
@@ -33,18 +39,33 @@ class Term:
 
     def condition(self) -> Condition:
         """Return the condition that a practice has the word or all its parts."""
-        inner = min((f for f in self.forms if len(f) >= MINIMUM_INFIX), key=len, default="")
-        whole = _has(self.expression(), inner)
+        whole = _has(self.expression(), self.inner())
         if not self.parts:
             return whole
         both_parts = [_has(_form(part, _MINIMUM_STEM_PREFIX), part) for part in self.parts]
         return _joined(" OR ", [whole, _joined(" AND ", both_parts)])
 
+    def inner(self) -> str:
+        """Return the form that is looked for inside compounds, nothing if all are too short."""
+        return min((f for f in self.forms if len(f) >= _MINIMUM_INFIX), key=len, default="")
+
     def expression(self) -> str:
         """Return the word as an FTS5 expression."""
+        return " OR ".join(_form(form, least) for form, least in self._beginnings())
+
+    def finds(self, word: str, language: str) -> bool:
+        """Say whether a word of a text is one that made the search find the text."""
+        found = (fold(word), stem(word, language))
+        inside = [form for form in (self.inner(), *self.parts) if form]
+        return any(form in found[0] for form in inside) or any(
+            form in found or (len(form) >= least and any(f.startswith(form) for f in found))
+            for form, least in self._beginnings()
+        )
+
+    def _beginnings(self) -> list[tuple[str, int]]:
+        """Return each form with the length from which it also finds longer words."""
         typed, *stems = self.forms
-        found = [_form(typed, MINIMUM_PREFIX), *(_form(s, _MINIMUM_STEM_PREFIX) for s in stems)]
-        return " OR ".join(found)
+        return [(typed, _MINIMUM_PREFIX), *((form, _MINIMUM_STEM_PREFIX) for form in stems)]
 
 
 @dataclass(frozen=True)
@@ -53,7 +74,7 @@ class Question:
 
     terms: tuple[Term, ...] = ()
     any_word: bool = False
-    """True if no practice has all the words, so that one of them is enough."""
+    """True if hardly any practice has all the words, so that one of them is enough."""
 
     def condition(self) -> Condition:
         """Return the condition that a practice answers the question."""
@@ -61,6 +82,13 @@ class Question:
             return ALWAYS
         conditions = [term.condition() for term in self.terms]
         return _joined(" OR " if self.any_word else " AND ", conditions)
+
+    def marked(self, text: str, language: str) -> list[tuple[str, bool]]:
+        """Cut a text into pieces, each with whether it is a word that the question finds."""
+        return [
+            (piece, is_word and any(term.finds(piece, language) for term in self.terms))
+            for piece, is_word in pieces(text)
+        ]
 
     def score(self) -> Condition:
         """Return a query of ``practice_id`` and ``score``; the lower the score, the better."""
@@ -78,15 +106,15 @@ def question(db: Catalogue, text: str) -> Question:
     typed = list(dict.fromkeys(words(text[:LONGEST_QUESTION])))[:MOST_WORDS]
     terms = tuple(_term(db, word) for word in _without_common(db, typed))
     asked = Question(terms)
-    if len(terms) > 1 and not _answered(db, asked):
+    if len(terms) > 1 and not _well_answered(db, asked):
         return Question(terms, any_word=True)
     return asked
 
 
-def _answered(db: Catalogue, asked: Question) -> bool:
+def _well_answered(db: Catalogue, asked: Question) -> bool:
     condition = asked.condition()
-    sql = f"SELECT 1 FROM practice WHERE {condition.sql} LIMIT 1"
-    return db.execute(sql, condition.parameters).fetchone() is not None
+    sql = f"SELECT 1 FROM practice WHERE {condition.sql} LIMIT {_FEW}"
+    return len(db.execute(sql, condition.parameters).fetchall()) == _FEW
 
 
 def _without_common(db: Catalogue, typed: list[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Words as the search sees them: folded, stemmed and marked.
+"""Words as the search sees them: folded and stemmed.
 
 The index and the question must treat a word alike, so the loaders fill the index with
 :func:`index_text` and :func:`fold` of this module, and the search asks with :func:`variants`.
@@ -12,10 +12,6 @@ from functools import cache, lru_cache
 import snowballstemmer
 
 LANGUAGES = ("de", "fr", "en")
-MINIMUM_PREFIX = 3
-"""Shortest form that also finds longer words beginning with it."""
-MINIMUM_INFIX = 5
-"""Shortest form that is looked for inside compound words."""
 
 _ALGORITHMS = {"de": "german", "fr": "french", "en": "english"}
 _WORD = re.compile(r"[^\W_]+")
@@ -23,6 +19,13 @@ _WORD = re.compile(r"[^\W_]+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
 # German readers write ä as ae; both become a, so that either spelling finds the other.
 _DIGRAPHS = re.compile(r"([aou])e")
+
+
+def known(language: str) -> str:
+    """Return the language if it is one of ours, because it becomes part of a column's name."""
+    if language not in LANGUAGES:
+        raise ValueError(language)
+    return language
 
 
 def fold(text: str) -> str:
@@ -76,27 +79,13 @@ def variants(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([fold(word), *(stem(word, language) for language in LANGUAGES)]))
 
 
-def finds(asked: str, text_word: str, language: str) -> bool:
-    """Say whether a word of a question finds a word of a text in that language."""
-    forms = (fold(text_word), stem(text_word, language))
-    return any(_form_finds(variant, forms) for variant in variants(asked))
-
-
-def _form_finds(variant: str, forms: tuple[str, str]) -> bool:
-    if len(variant) < MINIMUM_PREFIX:
-        return variant in forms
-    if len(variant) >= MINIMUM_INFIX and variant in forms[0]:
-        return True
-    return any(form.startswith(variant) for form in forms)
-
-
-def marked(text: str, language: str, asked: list[str]) -> list[tuple[str, bool]]:
-    """Cut a text into pieces, each with whether it is a word that the question finds."""
-    pieces: list[tuple[str, bool]] = []
+def pieces(text: str) -> Iterator[tuple[str, bool]]:
+    """Cut a text into words and what stands between them, each with whether it is a word."""
     end = 0
     for match in _WORD.finditer(text):
-        if any(finds(word, match.group(), language) for word in asked):
-            pieces += [(text[end : match.start()], False), (match.group(), True)]
-            end = match.end()
-    pieces.append((text[end:], False))
-    return [piece for piece in pieces if piece[0]]
+        if match.start() > end:
+            yield text[end : match.start()], False
+        yield match.group(), True
+        end = match.end()
+    if end < len(text):
+        yield text[end:], False

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
-from catalogue.terms import LANGUAGES, sort_key
+from catalogue.terms import known, sort_key
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,7 @@ def values(db: Catalogue, axis: str, language: str) -> list[Value]:
 
     ``status`` is not among the axes here: its words belong to the interface.
     """
-    if language not in LANGUAGES:
-        raise ValueError(language)
-    rows = db.execute(_QUERIES[axis].format(language=language)).fetchall()
+    rows = db.execute(_QUERIES[axis].format(language=known(language))).fetchall()
     found = [Value(*row) for row in rows]
     if axis in _ALPHABETICAL:
         found.sort(key=lambda value: (sort_key(value.label), value.id))

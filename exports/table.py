@@ -1,23 +1,21 @@
-"""A table as CSV that spreadsheets open right, with the licence and version of the data."""
+"""A table as CSV that spreadsheets open right, saying in every row where it comes from."""
+
+from collections.abc import Mapping
 
 import pandas as pd
-
-from catalogue.provenance import CatalogueInfo
 
 # A spreadsheet takes a cell that begins so for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _SEPARATORS = {"de": ";", "fr": ";", "en": ","}
 
 
-def csv_bytes(table: pd.DataFrame, info: CatalogueInfo, language: str) -> bytes:
+def csv_bytes(table: pd.DataFrame, provenance: Mapping[str, str], language: str) -> bytes:
     """Return the table as CSV in UTF-8 with a mark that spreadsheets need.
 
-    German and French spreadsheets expect ``;`` between the cells. Each row also names the
-    licence and the version of the catalogue, so that no excerpt loses them.
+    German and French spreadsheets expect ``;`` between the cells. ``provenance`` names columns
+    that are the same in every row (filter, licence, version), so that no excerpt loses them.
     """
-    safe = table.map(_harmless)
-    safe["licence"] = info.license
-    safe["catalogue_version"] = info.version
+    safe = table.assign(**provenance).map(_harmless)
     text = safe.to_csv(index=False, sep=_SEPARATORS[language], lineterminator="\r\n")
     return text.encode("utf-8-sig")
 

@@ -1,7 +1,7 @@
 """Practices: find what towns do, by words and facets.
 
 URL: ?q= words; ?theme= ?group= ?city= ?country= ?kind= ?status= ?size= repeatable ids;
-?from= ?to= years; ?sort= relevance|town|newest; ?view= cards|table; ?page= number.
+?from= ?to= years; ?sort= relevance|town|newest|added; ?view= cards|table; ?page= number.
 """
 
 import streamlit as st

@@ -62,11 +62,12 @@ def ours() -> str:
         digest = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:10]
         return f"./app/static/{name}?v={digest}"
 
-    return (
-        f'<link rel="stylesheet" href="{address("atlas.css")}">\n    '
-        f'<script defer src="{address("shell.js")}"></script>\n    '
-        f'<script defer src="{address("words.js")}"></script>'
-    )
+    scripts = [
+        f'<script defer src="{address(name)}"></script>'
+        for name in ("shell.js", "words.js", "keyboard.js")
+    ]
+    style = f'<link rel="stylesheet" href="{address("atlas.css")}">'
+    return "\n    ".join([style, *scripts])
 
 
 def translated(html: str, language: str) -> str:
@@ -98,7 +99,7 @@ def variants(html: str) -> dict[str, Variant]:
     return prepared
 
 
-def lost(language: str) -> str:
+def lost(language: str, root: str) -> str:
     """Return a page that says that there is no such page, and where to go.
 
     Streamlit would say so itself, in English, and only after loading everything.
@@ -110,16 +111,17 @@ def lost(language: str) -> str:
         f"<title>{said} – {TITLE}</title>"
         "<style>body{font:1.2rem/1.6 sans-serif;max-width:36rem;margin:15vh auto;padding:0 1rem}"
         f"a{{color:#0b5d66}}</style></head><body><main><h1>{said}</h1>"
-        f'<p><a href="./?lang={language}">{way}</a></p></main></body></html>'
+        f'<p><a href="{root}?lang={language}">{way}</a></p></main></body></html>'
     )
 
 
 class Shell:
     """Send ours wherever Streamlit would send its own shell."""
 
-    def __init__(self, app: ASGIApp, index: Path, pages: Collection[str]) -> None:
+    def __init__(self, app: ASGIApp, index: Path, pages: Collection[str], base: str = "") -> None:
         self.app = app
-        self._pages = frozenset(pages) | {""}
+        self._root = f"/{base.strip('/')}/".replace("//", "/")
+        self._paths = {self._root, *(self._root + page for page in pages)}
         self._variants = variants(index.read_text(encoding="utf-8"))
         # Streamlit answers every unknown path with this file, so its mark tells it from any
         # other HTML, such as a download.
@@ -149,9 +151,9 @@ class Shell:
     def _response(self, request: Request) -> Response:
         """Answer in the reader's language, compressed if the browser can take it."""
         asked = requested_language(request.url.query, request.headers.get("accept-language", ""))
-        if request.url.path.rstrip("/").rpartition("/")[2] not in self._pages:
+        if request.url.path not in self._paths and request.url.path + "/" != self._root:
             headers = {"vary": "Accept-Language", "content-language": asked}
-            return HTMLResponse(lost(asked), status_code=404, headers=headers)
+            return HTMLResponse(lost(asked, self._root), status_code=404, headers=headers)
         variant = self._variants[asked]
         headers = {
             "cache-control": "no-cache",

@@ -1,4 +1,4 @@
-// Three things that Streamlit's own page leaves undone.
+// What Streamlit's own page leaves undone for links, languages and shortcuts.
 (() => {
   "use strict";
 
@@ -8,11 +8,13 @@
   window.__streamlit = { BACKEND_BASE_URL: root };
 
   // 1. A screen reader must know the language after it was switched without a reload.
-  //    The language is in the address (?lang=); the server set it for the first view.
+  //    The address names it (?lang=), else the browser; the server set it for the first view.
   const languages = ["de", "fr", "en"];
+  const ours = (found) => found.find((language) => languages.includes(language));
+  const wished = (navigator.languages ?? []).map((tag) => tag.toLowerCase().split("-")[0]);
   const followAddress = () => {
-    const asked = new URLSearchParams(window.location.search).get("lang");
-    if (languages.includes(asked)) document.documentElement.lang = asked;
+    const asked = new URLSearchParams(window.location.search).getAll("lang");
+    document.documentElement.lang = ours(asked) ?? ours(wished) ?? "de";
   };
   for (const name of ["pushState", "replaceState"]) {
     const original = window.history[name];
@@ -24,7 +26,22 @@
   }
   window.addEventListener("popstate", followAddress);
 
-  // 2. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
+  // 2. A link to another record of the same page: Streamlit shows it but leaves the address, so a
+  //    copied link, a reload and the Back button were wrong. And it takes Ctrl + click for a click.
+  const followLink = (event) => {
+    const link = event.target.closest?.("a[data-testid=stPageLink-NavLink]");
+    if (!link || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) {
+      event.stopPropagation();
+      return;
+    }
+    const { pathname, search } = new URL(link.href);
+    const same = pathname === window.location.pathname;
+    if (same && search !== window.location.search) window.history.pushState({}, "", link.href);
+  };
+  window.addEventListener("click", followLink, true);
+
+  // 3. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
   //    A key that does something without being asked is a trap for speech input (WCAG 2.1.4).
   const writes = (target) =>
     target instanceof HTMLElement &&

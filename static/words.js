@@ -6,6 +6,7 @@
   const WORDS = {
     "Choose an option": ["Bitte wählen", "Choisir"],
     "Clear all": ["Alle entfernen", "Tout effacer"],
+    "Clear entry": ["Leeren", "Effacer"],
     "Clear value": ["Leeren", "Effacer"],
     "Close": ["Schließen", "Fermer"],
     "Close fullscreen": ["Vollbild beenden", "Quitter le plein écran"],

@@ -14,7 +14,7 @@ from ui import links, url
 from ui.filters import Asked
 from ui.labels import status, years
 from ui.maps import Spot, around, show_map
-from ui.results import sort_order
+from ui.results import page_of, sort_order
 from ui.texts import foreign_note, paragraph
 from ui.words import Translator
 
@@ -28,8 +28,12 @@ def show_list_position(db: Catalogue, practice_id: str, now: Asked, t: Translato
     place = ids.index(practice_id) if practice_id in ids else None
     with st.container(horizontal=True, vertical_alignment="center", key="practice_position"):
         kept = links.list_kept()
+        page = None if place is None else str(page_of(place))
         st.page_link(
-            links.PRACTICES, label=t("Back to the list"), icon=":material/list:", query_params=kept
+            links.PRACTICES,
+            label=t("Back to the list"),
+            icon=":material/list:",
+            query_params=url.link(kept, page=None if page == "1" else page),
         )
         if place is None:
             return
@@ -47,6 +51,7 @@ def _neighbour(ids: Sequence[str], place: int, label: str, kept: url.Parameters)
 
 def show_practice(found: Practice, t: Translator) -> None:
     """Draw all that is known of a practice."""
+    st.set_page_config(page_title=f"{found.card.title} – Praxisatlas")
     st.title(links.escaped(found.card.title), anchor=False)
     st.html(_facts_line(found, t))
     text, side = st.columns([3, 2], gap="large")
@@ -64,7 +69,12 @@ def show_practice(found: Practice, t: Translator) -> None:
 
 def _facts_line(found: Practice, t: Translator) -> str:
     card = found.card
-    facts = [card.municipality, found.country, card.kind, years(card.start_year, card.end_year, t)]
+    facts = [
+        card.municipality,
+        found.country,
+        card.kind,
+        years(card.start_year, card.end_year, card.status, t),
+    ]
     line = " · ".join(escape(fact) for fact in facts)
     return f'<p class="atlas-lead">{line}{foreign_note(card.language, t)}</p>'
 
@@ -89,9 +99,10 @@ def _show_facts(found: Practice, t: Translator) -> None:
         t("For whom"): ", ".join(card.target_groups),
         t("Themes"): ", ".join(card.themes),
         t("Run by"): "; ".join(found.organisations) or t("not stated"),
-        t("Years"): years(card.start_year, card.end_year, t),
+        t("Years"): years(card.start_year, card.end_year, card.status, t),
         t("Status"): status(card.status, t),
         t("Inhabitants"): _inhabitants(found, t),
+        t("Town size"): found.size_class or t("population not known"),
         t("Last checked"): t.date(found.checked_on),
     }
     items = "".join(f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in facts.items())
@@ -149,7 +160,7 @@ def _show_same_town(db: Catalogue, card: Card, t: Translator) -> None:
         st.markdown(t("The catalogue has no other practice of this town."))
         return
     for other in cards(db, ids[:_MOST_OF_TOWN], t.language):
-        _show_link(other, other.kind, years(other.start_year, other.end_year, t))
+        _show_link(other, other.kind, years(other.start_year, other.end_year, other.status, t))
     if len(ids) > _MOST_OF_TOWN:
         st.page_link(
             links.PRACTICES,

@@ -1,10 +1,14 @@
 """What the reader sees when something is wrong that is not the reader's doing."""
 
+import logging
+
 import streamlit as st
 
 from catalogue.errors import CatalogueDamaged, CatalogueError, CatalogueMissing, CatalogueOutdated
 from ui.page import translator
 from ui.words import N_, Translator
+
+log = logging.getLogger(__name__)
 
 _CATALOGUE = {
     CatalogueMissing.key: N_(
@@ -35,5 +39,6 @@ def show_failure(reference: str) -> None:
 
 
 def show_catalogue_error(error: CatalogueError, t: Translator) -> None:
-    """Say what is wrong with the catalogue and what to do."""
+    """Say what is wrong with the catalogue and what to do; the log has what exactly."""
+    log.error("%s: %s", error.key, error)
     st.error(t(_CATALOGUE[error.key]))

@@ -83,11 +83,19 @@ def show_found(db: Catalogue, count: int, now: Asked, t: Translator) -> None:
     """Say how many practices were found, and if not all words were."""
     st.header(t.plural("{count} practice", "{count} practices", count), anchor=False)
     if question(db, now.filter.query).any_word:
-        st.info(t("No practice has all these words; these have at least one of them."))
+        st.info(
+            t(
+                "Hardly any practice has all these words; these have at least one, "
+                "the best matches first."
+            )
+        )
 
 
 def show_nothing_found(db: Catalogue, now: Asked, t: Translator) -> None:
     """Say that nothing was found, which part to loosen, and what that would give."""
+    if not now.filter.parts():
+        st.info(t("The catalogue holds no practices yet."))
+        return
     st.info(t("No practice matches all of this."))
     found = loosening(db, now.filter)
     if not found:

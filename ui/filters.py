@@ -12,11 +12,14 @@ from catalogue.facets import facet_counts
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
 from ui import url
 from ui.labels import axis_name, value_labels
-from ui.words import Translator
+from ui.words import N_, Translator
 
 EARLIEST, LATEST = 1900, 2100
+_SPARSE = {"city", "country"}
 _SEARCHED = {"city"}
 """Axes with too many values for a list of boxes; one types to find a value."""
+
+_OFTEN_NOT_STATED = N_("For most practices the sources do not say whether they still run.")
 
 Labels = Mapping[str, Mapping[str, str]]
 
@@ -33,14 +36,28 @@ class Asked:
 def asked(db: Catalogue, t: Translator) -> Asked:
     """Read the filter from the address; what the catalogue does not have is named, not used."""
     labels = {axis: value_labels(db, axis, t) for axis in AXES}
+    first, last = _years()
     chosen = PracticeFilter(
         query=url.text(QUERY),
         chosen={axis: url.many(axis, labels[axis]) for axis in AXES},
-        first_year=url.number("from", EARLIEST, LATEST),
-        last_year=url.number("to", EARLIEST, LATEST),
+        first_year=first,
+        last_year=last,
     )
-    unknown = tuple((axis, v) for axis in AXES for v in url.unknown(axis, labels[axis]))
-    return Asked(chosen, labels, unknown)
+    unknown = [(axis, v) for axis in AXES for v in url.unknown(axis, labels[axis])]
+    unknown += [(PERIOD, url.text(name)) for name in ("from", "to") if _is_no_year(name)]
+    return Asked(chosen, labels, tuple(unknown))
+
+
+def _years() -> tuple[int | None, int | None]:
+    """Read the period; years given the wrong way round are meant the right way."""
+    first, last = (url.number(name, EARLIEST, LATEST) for name in ("from", "to"))
+    if first is not None and last is not None and first > last:
+        return last, first
+    return first, last
+
+
+def _is_no_year(name: str) -> bool:
+    return bool(url.text(name)) and url.number(name, EARLIEST, LATEST) is None
 
 
 def search_field(t: Translator, label: str, key: str = "filter_q") -> None:
@@ -52,14 +69,13 @@ def search_field(t: Translator, label: str, key: str = "filter_q") -> None:
         type="search",
         icon=":material/search:",
         placeholder=t("for example: language course, Ehrenamt, logement"),
-        max_chars=url.LONGEST_TEXT,
         on_change=_search,
         args=(key,),
     )
 
 
 def _search(key: str) -> None:
-    _change(**{QUERY: st.session_state[key]})
+    _change(**{QUERY: st.session_state[key][: url.LONGEST_TEXT]})
 
 
 def filter_menus(db: Catalogue, now: Asked, t: Translator) -> None:
@@ -72,6 +88,8 @@ def filter_menus(db: Catalogue, now: Asked, t: Translator) -> None:
                 counts = facet_counts(db, axis, now.filter)
                 with menu:
                     _values(axis, chosen, now.labels[axis], counts, t)
+                    if axis == "status":
+                        st.caption(t(_OFTEN_NOT_STATED))
         menu = _menu(PERIOD, t)
         if menu.open:
             with menu:
@@ -90,8 +108,9 @@ def _values(
     counts: Mapping[str, int],
     t: Translator,
 ) -> None:
-    """Offer the values that would find something, and those chosen."""
-    offered = [value for value in labels if counts.get(value) or value in chosen]
+    """Offer all values of a short list; of places those that would find something."""
+    sparse = axis in _SPARSE
+    offered = [v for v in labels if counts.get(v) or v in chosen or not sparse]
     named = {value: f"{labels[value]} ({t.number(counts.get(value, 0))})" for value in offered}
     if axis in _SEARCHED:
         key = f"filter_{axis}"
@@ -110,7 +129,7 @@ def _values(
     for value in offered:
         key = f"filter_{axis}_{value}"
         st.session_state[key] = value in chosen
-        st.checkbox(named[value], key=key, on_change=_toggle, args=(axis, value, key))
+        st.checkbox(named[value], key=key, on_change=_tick, args=(axis, offered))
 
 
 def _period(chosen: PracticeFilter, t: Translator) -> None:
@@ -138,9 +157,9 @@ def _choose(axis: str, key: str) -> None:
     _change(**{axis: st.session_state[key]})
 
 
-def _toggle(axis: str, value: str, key: str) -> None:
-    others = [v for v in url.current([axis]).get(axis, []) if v != value]
-    _change(**{axis: [*others, value] if st.session_state[key] else others})
+def _tick(axis: str, offered: list[str]) -> None:
+    """Write what all boxes say: the address may be older than a box ticked a moment before."""
+    _change(**{axis: [v for v in offered if st.session_state[f"filter_{axis}_{v}"]]})
 
 
 def _choose_year(name: str, key: str) -> None:

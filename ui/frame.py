@@ -13,7 +13,6 @@ from ui.header import header
 from ui.page import ROOT, translator
 
 st.set_page_config(
-    page_title="Praxisatlas",
     page_icon=str(ROOT / "static" / "favicon.png"),
     layout="wide",
     initial_sidebar_state="collapsed",
@@ -33,6 +32,8 @@ page = st.navigation(
     position="hidden",
 )
 
+if page.url_path:
+    st.set_page_config(page_title=f"{page.title} – Praxisatlas")
 header(t)
 try:
     page.run()

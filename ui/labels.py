@@ -23,6 +23,12 @@ STATUS = {
     "ended": N_("ended"),
     UNKNOWN: N_("not stated"),
 }
+_BEGUN = {
+    "running": N_("since {start}"),
+    "planned": N_("planned from {start}"),
+    "ended": N_("from {start}, end not stated"),
+    UNKNOWN: N_("begun {start}"),
+}
 _SIZE_UNKNOWN = N_("population not known")
 
 
@@ -46,12 +52,12 @@ def status(value: str, t: Translator) -> str:
     return t(STATUS[value])
 
 
-def years(start: int | None, end: int | None, t: Translator) -> str:
-    """Return when something ran, saying plainly what is not known."""
+def years(start: int | None, end: int | None, status: str, t: Translator) -> str:
+    """Return when a practice ran, saying plainly what is not known and no more than is known."""
     if start is None and end is None:
         return t("start not stated")
     if start is None:
         return t("until {end}", end=end)
     if end is None:
-        return t("since {start}", start=start)
+        return t(_BEGUN[status], start=start)
     return str(start) if start == end else f"{start}–{end}"

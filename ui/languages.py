@@ -2,14 +2,18 @@
 
 from urllib.parse import parse_qs
 
-LANGUAGES = ("de", "fr", "en")
+from catalogue.terms import LANGUAGES
+
+__all__ = ["DEFAULT", "LANGUAGES", "accepted_language", "requested_language"]
+
 DEFAULT = "de"
 
 
 def requested_language(query_string: str, accept_language: str) -> str:
     """Choose by ``?lang=``, then by what the browser accepts, then German."""
     named = parse_qs(query_string, errors="replace").get("lang", [])
-    return named[0] if named and named[0] in LANGUAGES else accepted_language(accept_language)
+    known = (language for language in named if language in LANGUAGES)
+    return next(known, None) or accepted_language(accept_language)
 
 
 def accepted_language(header: str) -> str:

@@ -1,5 +1,7 @@
 """Links between pages: what a link keeps of the address, and how it looks."""
 
+import re
+
 import streamlit as st
 
 from catalogue.axes import AXES
@@ -9,7 +11,7 @@ from ui.page import LANGUAGE, PAGES
 
 FILTER = (QUERY, *AXES, "from", "to")
 """Names of the filter in the address."""
-LIST = (*FILTER, "sort")
+LIST = (*FILTER, "sort", "view")
 """Names that say which list one came from."""
 
 START = PAGES / "start.py"
@@ -37,11 +39,17 @@ def list_kept() -> url.Parameters:
 
 
 def escaped(text: str) -> str:
-    """Return a text as a label that Streamlit does not read as Markdown."""
-    return "".join(f"\\{c}" if c in _MARKDOWN else c for c in text)
+    """Return a text as a label that Streamlit does not read as Markdown, icon or link.
+
+    Backslashes stop Markdown; addresses and ``:icons:`` are looked for in the finished text, so
+    an invisible word joiner keeps their signs from meaning anything.
+    """
+    broken = _SIGNS.sub(lambda sign: f"{sign.group()}\u2060", text)
+    return "".join(f"\\{c}" if c in _MARKDOWN else c for c in broken)
 
 
 _MARKDOWN = set("\\`*_{}[]()<>#+-.!|$~:")
+_SIGNS = re.compile(r"www(?=\.)|:(?=\S)|@", re.IGNORECASE)
 
 
 def to_practice(practice_id: str, label: str, kept: url.Parameters) -> None:

@@ -50,7 +50,7 @@ def show_map(spots: Sequence[Spot], extent: Extent, alt: str) -> None:
 
 
 def around(spot: Spot, kilometres: float) -> Extent:
-    """Return the surroundings of a place, half as high as wide."""
+    """Return the surroundings of a place, three fifths as high as wide."""
     x, y = project(spot.latitude, spot.longitude)
     return Extent(x - kilometres, y - kilometres * 0.6, 2 * kilometres, 1.2 * kilometres)
 

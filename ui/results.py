@@ -9,9 +9,10 @@ import streamlit as st
 from catalogue.connection import Catalogue
 from catalogue.practices import SORTS, Card, cards, practice_table
 from catalogue.provenance import catalogue_info
-from catalogue.terms import words
+from catalogue.search import Question, question
 from exports.table import csv_bytes
 from ui import links, url
+from ui.filter_words import words_of
 from ui.filters import Asked
 from ui.labels import STATUS, status, years
 from ui.page import catalogue
@@ -28,6 +29,7 @@ _SORT_LABELS = {
     "relevance": N_("Best match"),
     "town": N_("Town"),
     "newest": N_("Newest start"),
+    "added": N_("Newest entry"),
 }
 _VIEW_LABELS = {CARDS: N_("Cards"), TABLE: N_("Table")}
 
@@ -43,6 +45,11 @@ def sort_order(now: Asked) -> str:
 def view() -> str:
     """Return whether the address asks for cards or a table."""
     return url.one("view", (CARDS, TABLE), CARDS)
+
+
+def page_of(place: int) -> int:
+    """Return the page on which the practice at a place (from 0) of the list stands."""
+    return place // _SIZES[view()] + 1
 
 
 def list_controls(now: Asked, t: Translator) -> None:
@@ -86,12 +93,12 @@ def show_results(db: Catalogue, ids: Sequence[str], now: Asked, t: Translator) -
     if view() == TABLE:
         show_practice_table(db, shown, t)
     else:
-        show_cards(db, shown, words(now.filter.query), t)
+        show_cards(db, shown, question(db, now.filter.query), t)
     _paging(page, pages, t)
-    _download(ids, t)
+    _download(ids, now, t)
 
 
-def show_cards(db: Catalogue, ids: Sequence[str], asked: Sequence[str], t: Translator) -> None:
+def show_cards(db: Catalogue, ids: Sequence[str], asked: Question, t: Translator) -> None:
     """Draw one card a practice, with the words asked for marked."""
     kept = links.list_kept()
     for card in cards(db, ids, t.language):
@@ -100,9 +107,9 @@ def show_cards(db: Catalogue, ids: Sequence[str], asked: Sequence[str], t: Trans
             st.html(_card_html(card, asked, t))
 
 
-def _card_html(card: Card, asked: Sequence[str], t: Translator) -> str:
+def _card_html(card: Card, asked: Question, t: Translator) -> str:
     place = marked_html(card.municipality, t.language, asked)
-    facts = [escape(card.kind), escape(years(card.start_year, card.end_year, t))]
+    facts = [escape(card.kind), escape(years(card.start_year, card.end_year, card.status, t))]
     if card.status in {"ended", "planned"}:
         facts.append(escape(status(card.status, t)))
     summary = excerpt(card.summary, card.language, asked, _SUMMARY)
@@ -125,11 +132,12 @@ def show_practice_table(db: Catalogue, ids: Sequence[str], t: Translator) -> Non
 
 
 def _row(card: Card, kept: url.Parameters, t: Translator) -> list[str]:
-    title = link_cell(url.href("practice", url.link(kept, id=card.id)), card.title)
+    href = url.href("practice", url.link(kept, id=card.id))
+    title = link_cell(href, card.title, card.language)
     facts = (
         card.municipality,
         card.kind,
-        years(card.start_year, card.end_year, t),
+        years(card.start_year, card.end_year, card.status, t),
         status(card.status, t),
         ", ".join(card.themes),
         ", ".join(card.target_groups),
@@ -151,10 +159,10 @@ def _page_link(label: str, page: int, *, disabled: bool) -> None:
     st.page_link(links.PRACTICES, label=label, query_params=target, disabled=disabled)
 
 
-def _download(ids: Sequence[str], t: Translator) -> None:
+def _download(ids: Sequence[str], now: Asked, t: Translator) -> None:
     st.download_button(
         t("Download as CSV"),
-        data=lambda: _csv(ids, t),
+        data=lambda: _csv(ids, now, t),
         file_name="praxisatlas.csv",
         mime="text/csv",
         key="practices_csv",
@@ -163,14 +171,19 @@ def _download(ids: Sequence[str], t: Translator) -> None:
     )
 
 
-def _csv(ids: Sequence[str], t: Translator) -> bytes:
+def _csv(ids: Sequence[str], now: Asked, t: Translator) -> bytes:
     """Make the file when it is asked for; the run that drew the button is over by then."""
     with catalogue() as db:
         table = practice_table(db, ids, t.language)
         info = catalogue_info(db)
     table["status"] = table["status"].map({value: t(said) for value, said in STATUS.items()})
     table.columns = [t(_COLUMNS[name]) for name in table.columns]
-    return csv_bytes(table, info, t.language)
+    provenance = {
+        t("Filter"): "; ".join(said for _, _, said in words_of(now, t)),
+        t("Licence"): info.license,
+        t("Version of the data"): info.version,
+    }
+    return csv_bytes(table, provenance, t.language)
 
 
 _COLUMNS = {
@@ -186,5 +199,7 @@ _COLUMNS = {
     "themes": N_("Themes"),
     "target_groups": N_("Target groups"),
     "organisations": N_("Run by"),
+    "summary": N_("What it is"),
     "outcome": N_("Outcome"),
+    "sources": N_("Sources"),
 }

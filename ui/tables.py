@@ -6,9 +6,9 @@ from html import escape
 import streamlit as st
 
 
-def link_cell(href: str, text: str) -> str:
-    """Return the HTML of a cell that is a link within the dashboard."""
-    return f'<a href="{escape(href)}">{escape(text)}</a>'
+def link_cell(href: str, text: str, language: str) -> str:
+    """Return the HTML of a cell that is a link within the dashboard, in a text's language."""
+    return f'<a href="{escape(href)}" lang="{escape(language)}">{escape(text)}</a>'
 
 
 def table_html(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

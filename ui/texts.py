@@ -1,26 +1,25 @@
 """Pieces of HTML made safely: everything that comes from the catalogue is escaped here."""
 
-from collections.abc import Sequence
 from html import escape
 
-from catalogue.terms import marked
+from catalogue.search import Question
 from ui.links import escaped
 from ui.words import Translator
 
 
-def marked_html(text: str, language: str, asked: Sequence[str]) -> str:
+def marked_html(text: str, language: str, asked: Question) -> str:
     """Return a text as HTML with the words that a question finds marked."""
     return "".join(
         f"<mark>{escape(piece)}</mark>" if found else escape(piece)
-        for piece, found in marked(text, language, list(asked))
+        for piece, found in asked.marked(text, language)
     )
 
 
-def marked_label(text: str, language: str, asked: Sequence[str]) -> str:
+def marked_label(text: str, language: str, asked: Question) -> str:
     """Return a text as a label with the words that a question finds in bold."""
     return "".join(
         f"**{escaped(piece)}**" if found else escaped(piece)
-        for piece, found in marked(text, language, list(asked))
+        for piece, found in asked.marked(text, language)
     )
 
 
@@ -37,7 +36,7 @@ def foreign_note(shown: str, t: Translator) -> str:
     return f' <small lang="{t.language}">({escape(said)})</small>'
 
 
-def excerpt(text: str, language: str, asked: Sequence[str], longest: int) -> str:
+def excerpt(text: str, language: str, asked: Question, longest: int) -> str:
     """Cut a text to whole words, from its beginning or where the first word asked for stands."""
     if len(text) <= longest:
         return text
@@ -49,10 +48,10 @@ def excerpt(text: str, language: str, asked: Sequence[str], longest: int) -> str
     return f"… {cut}" if start else cut
 
 
-def _first_mark(text: str, language: str, asked: Sequence[str]) -> int:
+def _first_mark(text: str, language: str, asked: Question) -> int:
     """Return where the first word asked for stands, 0 if nowhere."""
     position = 0
-    for piece, found in marked(text, language, list(asked)):
+    for piece, found in asked.marked(text, language):
         if found:
             return position
         position += len(piece)

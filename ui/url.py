@@ -48,14 +48,15 @@ def number(name: str, least: int, most: int) -> int | None:
 
 
 def put(**values: Iterable[str] | str | None) -> None:
-    """Write values to the address; an empty one is left out. The rest of the address stays."""
+    """Write values to the address; an empty one is left out. The rest of the address stays.
+
+    Everything is written at once, so that the Back button undoes it at once.
+    """
+    written = current()
     for name, value in values.items():
         wanted = [value] if isinstance(value, str) else list(value or ())
-        wanted = [v for v in wanted if v]
-        if wanted:
-            st.query_params[name] = wanted
-        elif name in st.query_params:
-            del st.query_params[name]
+        written[name] = [v for v in wanted if v]
+    st.query_params.from_dict({name: value for name, value in written.items() if value})
 
 
 def current(names: Iterable[str] | None = None) -> Parameters:

@@ -9,6 +9,7 @@ from catalogue.filters import PracticeFilter
 from catalogue.municipalities import places
 from catalogue.practices import practice_ids
 from catalogue.provenance import holdings
+from catalogue.search import Question
 from ui import links, url
 from ui.maps import EUROPE, Spot, show_map
 from ui.results import show_cards
@@ -44,11 +45,10 @@ def search_from_start(t: Translator) -> None:
             key="start_q",
             type="search",
             placeholder=t("for example: language course, Ehrenamt, logement"),
-            max_chars=url.LONGEST_TEXT,
         )
         sent = st.form_submit_button(t("Search"), key="start_send")
     if sent:
-        st.switch_page(links.PRACTICES, query_params=links.practices(q=typed))
+        st.switch_page(links.PRACTICES, query_params=links.practices(q=typed[: url.LONGEST_TEXT]))
 
 
 def show_ways_in(db: Catalogue, t: Translator) -> None:
@@ -84,7 +84,7 @@ def show_latest(db: Catalogue, t: Translator) -> None:
     """Draw the latest additions."""
     st.header(t("Latest additions"), anchor=False)
     ids = practice_ids(db, PracticeFilter(), "added", t.language)[:_LATEST]
-    show_cards(db, ids, (), t)
+    show_cards(db, ids, Question(), t)
 
 
 def show_places(db: Catalogue, t: Translator) -> None:

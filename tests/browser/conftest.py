@@ -119,13 +119,14 @@ class Reader:
 NewReader = Callable[..., Reader]
 
 
-@pytest.fixture(scope="session")
+# As long as Playwright runs, no other test can start an event loop: it ends with this folder.
+@pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as running:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     """Start the system's Chromium; without one, the one that Playwright installed."""
     launched = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=CHROMIUM)
@@ -133,7 +134,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     launched.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def server(real_catalogue_path: Path) -> Iterator[str]:
     """Serve the real catalogue, once for all tests that need no fresh server."""
     with running_server(real_catalogue_path) as address:

@@ -56,3 +56,8 @@ def test_a_folder_with_odd_signs_is_no_trouble(catalogue_path: Path, tmp_path: P
     shutil.copy(catalogue_path, folder / "catalogue.db")
     with open_catalogue(folder / "catalogue.db") as db:
         assert db["practice"].count == 14
+
+
+def test_a_wrong_question_of_ours_is_not_blamed_on_the_file(catalogue_path: Path) -> None:
+    with pytest.raises(sqlite3.OperationalError), open_catalogue(catalogue_path) as db:
+        db.execute("SELECT no_such_column FROM practice")

@@ -115,11 +115,16 @@ def test_the_table_has_the_columns_it_promises(db: Catalogue) -> None:
     table = practice_table(db, ["ahornstadt-sprachcafe", "ahornstadt-wohnlotsen"], "en")
     assert list(table.columns) == [
         *("id", "language", "title", "town", "country", "kind", "status", "start", "end"),
-        *("themes", "target_groups", "organisations", "outcome"),
+        *("themes", "target_groups", "organisations", "summary", "outcome", "sources"),
     ]
     assert table.loc[0, "organisations"] == "Caritas Ahornstadt; Stadt Ahornstadt"
     assert table.loc[0, "start"] == 2016
     assert table["end"].isna().all()
+
+
+def test_the_table_leaves_out_what_a_rebuild_took_away(db: Catalogue) -> None:
+    table = practice_table(db, ["nowhere", "lindebierg-pakt"], "en")
+    assert list(table["id"]) == ["lindebierg-pakt"]
 
 
 def test_an_empty_table_is_still_a_table(db: Catalogue) -> None:

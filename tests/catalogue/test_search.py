@@ -54,6 +54,39 @@ def test_a_practice_is_among_the_first_five(real_db: Catalogue, asked: str, want
     assert wanted in practice_ids(real_db, PracticeFilter(query=asked), "relevance", "de")[:5]
 
 
+@pytest.mark.parametrize(
+    ("asked", "word", "language"),
+    [
+        ("sprachkurs", "Sprachkurse", "de"),
+        ("unterkunft", "Flüchtlingsunterkünfte", "de"),
+        ("bénévole", "bénévoles", "fr"),
+        ("benevoles", "bénévole", "fr"),
+        ("volunteer", "volunteering", "en"),
+        ("integ", "Integration", "de"),
+        ("Flüchtlingsunterkunft", "Unterkunft", "de"),
+        ("Flüchtlingsunterkunft", "Flüchtlinge", "de"),
+    ],
+)
+def test_a_word_that_was_found_is_marked(
+    real_db: Catalogue, asked: str, word: str, language: str
+) -> None:
+    assert question(real_db, asked).marked(f"({word})", language) == [
+        ("(", False),
+        (word, True),
+        (")", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "word"),
+    [("in", "Integration"), ("rat", "beraten"), ("Kurse für alle", "für"), ("die Hilfe", "Dienst")],
+)
+def test_what_the_search_does_not_count_is_not_marked(
+    real_db: Catalogue, asked: str, word: str
+) -> None:
+    assert question(real_db, asked).marked(word, "de") == [(word, False)]
+
+
 @settings(max_examples=300, deadline=None)
 @given(typed=st.text(max_size=80))
 def test_whatever_is_typed_is_answered(db: Catalogue, typed: str) -> None:

@@ -1,8 +1,8 @@
-"""Words are folded, stemmed and marked alike for index and question."""
+"""Words are folded and stemmed alike for index and question."""
 
 import pytest
 
-from catalogue.terms import finds, fold, index_text, marked, variants, words
+from catalogue.terms import fold, index_text, pieces, variants, words
 
 
 @pytest.mark.parametrize(
@@ -38,32 +38,8 @@ def test_a_question_is_stemmed_in_all_languages() -> None:
     assert variants("logements") == ("logements", "logement", "log")
 
 
-@pytest.mark.parametrize(
-    ("asked", "word", "language"),
-    [
-        ("sprachkurs", "Sprachkurse", "de"),
-        ("unterkunft", "Flüchtlingsunterkünfte", "de"),
-        ("bénévole", "bénévoles", "fr"),
-        ("benevoles", "bénévole", "fr"),
-        ("volunteer", "volunteering", "en"),
-        ("integ", "Integration", "de"),
-    ],
-)
-def test_a_word_is_found(asked: str, word: str, language: str) -> None:
-    assert finds(asked, word, language)
-
-
-@pytest.mark.parametrize(("asked", "word"), [("in", "Integration"), ("rat", "beraten")])
-def test_a_short_word_is_not_found_inside_another(asked: str, word: str) -> None:
-    assert not finds(asked, word, "de")
-
-
-def test_marks_keep_the_text_whole() -> None:
+def test_pieces_keep_the_text_whole() -> None:
     text = "Kurse (Sprache) für Łódź."
-    pieces = marked(text, "de", ["lodz", "kurs"])
-    assert "".join(piece for piece, _ in pieces) == text
-    assert [piece for piece, found in pieces if found] == ["Kurse", "Łódź"]
-
-
-def test_nothing_asked_marks_nothing() -> None:
-    assert marked("Ein Text", "de", []) == [("Ein Text", False)]
+    found = list(pieces(text))
+    assert "".join(piece for piece, _ in found) == text
+    assert [piece for piece, is_word in found if is_word] == ["Kurse", "Sprache", "für", "Łódź"]

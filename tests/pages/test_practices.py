@@ -47,7 +47,7 @@ def test_a_menu_counts_without_its_own_filter(visit: Visit) -> None:
     labels = {box.key: box.label for box in app.checkbox}
     assert labels["filter_theme_housing"] == "Housing (1)"
     assert labels["filter_theme_language"] == "Language (3)"
-    assert "filter_theme_cooperation" not in labels
+    assert labels["filter_theme_cooperation"] == "Partnership and exchange (0)"
 
 
 def test_the_towns_are_chosen_by_name(visit: Visit) -> None:
@@ -114,7 +114,7 @@ def test_a_stale_link_is_explained(visit: Visit) -> None:
 def test_words_that_never_meet_are_explained(visit: Visit) -> None:
     app = visit("practices", q="Integrationsrat Begegnungsfest")
     assert heading(app) == "2 practices"
-    assert app.info[0].value.startswith("No practice has all these words")
+    assert app.info[0].value.startswith("Hardly any practice has all")
 
 
 def test_the_language_changes_and_nothing_else(visit: Visit) -> None:
@@ -137,3 +137,33 @@ def test_order_and_view_are_written_to_the_address(visit: Visit) -> None:
 @pytest.mark.parametrize("page", ["0", "3", "-1", "x", "99999999999999999999", "²"])
 def test_a_page_that_does_not_exist_is_the_first(visit: Visit, page: str) -> None:
     assert heading(visit("practices", page=page)) == "14 practices"
+
+
+def test_years_the_wrong_way_round_are_meant_the_right_way(visit: Visit) -> None:
+    app = visit("practices", to="2019")
+    app.query_params["from"] = "2020"
+    app.run()
+    assert heading(app) == "8 practices"
+    assert "Period\\: 2019 to 2020" in [button.label for button in app.button]
+
+
+def test_a_year_that_is_none_is_named(visit: Visit) -> None:
+    app = visit("practices", to="soon")
+    assert heading(app) == "14 practices"
+    assert "Period “soon”" in app.info[0].value
+
+
+def test_a_short_list_of_values_is_offered_whole(visit: Visit) -> None:
+    app = open_menu(visit("practices", theme="housing", country="DE"), "status")
+    assert [box.label for box in app.checkbox] == [
+        *("running (0)", "planned (0)", "ended (0)", "not stated (1)")
+    ]
+
+
+@pytest.mark.parametrize(
+    "link", ["www.evil.example.org", "https://evil.example.org", "a@evil.example.org"]
+)
+def test_an_address_in_a_link_stays_text(visit: Visit, link: str) -> None:
+    app = visit("practices", theme=link)
+    assert link not in app.info[0].value
+    assert link in app.info[0].value.replace("\\", "").replace("\u2060", "")

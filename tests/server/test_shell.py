@@ -38,7 +38,7 @@ app = Starlette(
         ("lang=xx", "fr-CH, fr;q=0.9", "fr"),
         ("", "pl, cs;q=0.9", "de"),
         ("", "", "de"),
-        ("lang=%FF%FE&lang=fr", "en;q=nonsense, fr;q=2", "de"),
+        ("lang=%FF%FE&lang=fr", "en;q=nonsense, de;q=2", "fr"),
     ],
 )
 def test_the_page_speaks_the_readers_language(query: str, accepted: str, language: str) -> None:

@@ -1,30 +1,45 @@
 """Content becomes HTML and labels safely, with the words asked for marked."""
 
+import pytest
+
+from catalogue.search import Question, Term
 from ui.links import escaped
 from ui.texts import excerpt, foreign_note, marked_html, marked_label, paragraph
 from ui.words import Translator
 
+KURS = Question((Term(("kurs",)),))
+ZIEL = Question((Term(("ziel",)),))
+
 
 def test_marks_and_escapes() -> None:
-    assert marked_html("<i>Kurse</i> & mehr", "de", ["kurs"]) == (
+    assert marked_html("<i>Kurse</i> & mehr", "de", KURS) == (
         "&lt;i&gt;<mark>Kurse</mark>&lt;/i&gt; &amp; mehr"
     )
 
 
 def test_a_label_is_never_markdown() -> None:
-    assert escaped("[a](b) *c* :d:") == r"\[a\]\(b\) \*c\* \:d\:"
-    assert marked_label("Kurse_1", "de", ["kurse"]) == r"**Kurse**\_1"
+    assert escaped("[a](b) *c* d:") == r"\[a\]\(b\) \*c\* d\:"
+    assert marked_label("Kurse_1", "de", KURS) == r"**Kurse**\_1"
+
+
+@pytest.mark.parametrize(
+    "text", ["www.example.org", "https://example.org", "a@example.org", ":material/delete:"]
+)
+def test_a_label_holds_no_address_and_no_icon(text: str) -> None:
+    label = escaped(text)
+    assert "\u2060" in label
+    assert label.replace("\\", "").replace("\u2060", "") == text
 
 
 def test_an_excerpt_ends_after_a_whole_word() -> None:
-    assert excerpt("eins zwei drei vier", "de", [], 12) == "eins zwei …"
-    assert excerpt("kurz", "de", [], 12) == "kurz"
+    assert excerpt("eins zwei drei vier", "de", Question(), 12) == "eins zwei …"
+    assert excerpt("kurz", "de", Question(), 12) == "kurz"
 
 
 def test_an_excerpt_shows_where_the_word_stands() -> None:
     text = "wort " * 60 + "Ziel am Ende"
-    assert "Ziel" in excerpt(text, "de", ["ziel"], 100)
-    assert excerpt(text, "de", ["ziel"], 100).startswith("… ")
+    assert "Ziel" in excerpt(text, "de", ZIEL, 100)
+    assert excerpt(text, "de", ZIEL, 100).startswith("… ")
 
 
 def test_foreign_content_says_its_language() -> None:

@@ -1,0 +1,66 @@
+// What Streamlit leaves undone for those who work without a mouse.
+(() => {
+  "use strict";
+
+  const FOCUSABLE = "a[href], button:not([disabled]), input:not([disabled]), [tabindex='0']";
+  const focusHere = (element) => {
+    if (!element.matches(FOCUSABLE)) element.tabIndex = -1;
+    element.focus();
+  };
+
+  // 1. "Skip to main content" leads to a box that begins with the navigation: go to the heading.
+  window.addEventListener(
+    "click",
+    (event) => {
+      const heading = document.querySelector("h1");
+      if (!heading || !event.target.closest?.("a[href='#stMain']")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      focusHere(heading);
+    },
+    true,
+  );
+
+  // 2. An open menu stands at the end of the page: the Tab key goes into it, and out again.
+  const opener = () => document.querySelector("[data-testid=stPopover] button[aria-expanded=true]");
+  const inMenu = () => {
+    const menu = document.querySelector("[data-testid=stPopoverBody]");
+    return menu ? [...menu.querySelectorAll(FOCUSABLE)].filter((one) => one.offsetParent) : [];
+  };
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const button = opener();
+      if (event.key !== "Tab" || !button) return;
+      const entries = inMenu();
+      const here = document.activeElement;
+      const first = entries[0];
+      const last = entries[entries.length - 1];
+      if (here === button && !event.shiftKey && first) first.focus();
+      else if (here === first && event.shiftKey) button.focus();
+      else if (here === last && !event.shiftKey) {
+        button.click();
+        button.focus();
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
+
+  // 3. Whoever removes a filter stands nowhere when its button is gone: go to the next one, or to
+  //    the heading of what is found now.
+  const WORDS = ".st-key-filter_words button";
+  window.addEventListener("click", (event) => {
+    const removed = event.target.closest?.(WORDS);
+    if (!removed) return;
+    const watch = new MutationObserver(() => {
+      if (removed.isConnected) return;
+      watch.disconnect();
+      const next = document.querySelector(WORDS) ?? document.querySelector("main h2");
+      if (next && document.activeElement === document.body) focusHere(next);
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+    window.setTimeout(() => watch.disconnect(), 5000);
+  });
+})();
