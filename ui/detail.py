@@ -38,9 +38,17 @@ def show_list_position(db: Catalogue, practice_id: str, now: Asked, t: Translato
         if place is None:
             return
         st.space("stretch")
-        _neighbour(ids, place - 1, t("Previous"), kept)
-        st.markdown(t("{place} of {total}", place=t.number(place + 1), total=t.number(len(ids))))
-        _neighbour(ids, place + 1, t("Next"), kept)
+        said = t("{place} of {total}", place=t.number(place + 1), total=t.number(len(ids)))
+        with st.container(
+            horizontal=True,
+            wrap=False,
+            width="content",
+            vertical_alignment="center",
+            key="practice_steps",
+        ):
+            _neighbour(ids, place - 1, t("Previous"), kept)
+            st.markdown(said)
+            _neighbour(ids, place + 1, t("Next"), kept)
 
 
 def _neighbour(ids: Sequence[str], place: int, label: str, kept: url.Parameters) -> None:
