@@ -86,7 +86,7 @@ def test_no_choice_of_a_facet_undoes_another(reader: NewReader) -> None:
         ("Thema", "Sprache (", "theme", "language"),
         ("Zielgruppe", "Frauen (", "group", "women"),
         ("Land", "Deutschland (", "country", "DE"),
-        ("Größe des Orts", "100.000", "size", "100000-500000"),
+        ("Größe des Orts", "100.000 bis", "size", "100000-500000"),
     ):
         page.get_by_role("button", name=menu, exact=True).click()
         page.get_by_test_id("stPopoverBody").get_by_text(value).first.click()
