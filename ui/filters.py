@@ -16,6 +16,7 @@ from ui.words import N_, Translator
 
 EARLIEST, LATEST = 1900, 2100
 _SPARSE = {"city", "country"}
+"""Axes of which only the values that would find something are offered."""
 _SEARCHED = {"city"}
 """Axes with too many values for a list of boxes; one types to find a value."""
 
@@ -148,8 +149,7 @@ def _period(chosen: PracticeFilter, t: Translator) -> None:
             step=1,
             key=key,
             placeholder=t("any"),
-            on_change=_choose_year,
-            args=(name, key),
+            on_change=_choose_years,
         )
 
 
@@ -162,9 +162,10 @@ def _tick(axis: str, offered: list[str]) -> None:
     _change(**{axis: [v for v in offered if st.session_state[f"filter_{axis}_{v}"]]})
 
 
-def _choose_year(name: str, key: str) -> None:
-    year = st.session_state[key]
-    _change(**{name: None if year is None else str(year)})
+def _choose_years() -> None:
+    """Write both years as they are shown: a link may have had them the wrong way round."""
+    years = {name: st.session_state[f"filter_{name}"] for name in ("from", "to")}
+    _change(**{name: None if year is None else str(year) for name, year in years.items()})
 
 
 def _change(**values: list[str] | str | None) -> None:

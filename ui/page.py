@@ -25,7 +25,7 @@ def translator() -> Translator:
 
 def catalogue_path() -> Path:
     """Return where the catalogue lies: ``PRAXISATLAS_CATALOGUE`` or ``data/catalogue.db``."""
-    return Path(os.environ.get("PRAXISATLAS_CATALOGUE", ROOT / "data" / "catalogue.db"))
+    return Path(os.environ.get("PRAXISATLAS_CATALOGUE") or ROOT / "data" / "catalogue.db")
 
 
 @contextmanager

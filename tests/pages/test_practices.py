@@ -147,6 +147,14 @@ def test_years_the_wrong_way_round_are_meant_the_right_way(visit: Visit) -> None
     assert "Period\\: 2019 to 2020" in [button.label for button in app.button]
 
 
+def test_a_changed_year_keeps_the_other_one_that_is_shown(visit: Visit) -> None:
+    app = visit("practices", to="2010")
+    app.query_params["from"] = "2022"
+    app = open_menu(app.run(), "period")
+    app.number_input(key="filter_from").set_value(2012).run()
+    assert "Period\\: 2012 to 2022" in [button.label for button in app.button]
+
+
 def test_a_year_that_is_none_is_named(visit: Visit) -> None:
     app = visit("practices", to="soon")
     assert heading(app) == "14 practices"
