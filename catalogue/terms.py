@@ -62,11 +62,10 @@ def index_text(text: str, language: str) -> str:
     return " ".join(form for word in words(text) for form in _forms(word, language))
 
 
-def _forms(word: str, language: str) -> Iterator[str]:
+@lru_cache(maxsize=100_000)
+def _forms(word: str, language: str) -> tuple[str, ...]:
     folded, stemmed = fold(word), stem(word, language)
-    yield folded
-    if stemmed and stemmed != folded:
-        yield stemmed
+    return (folded, stemmed) if stemmed and stemmed != folded else (folded,)
 
 
 @lru_cache(maxsize=10_000)

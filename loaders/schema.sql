@@ -75,12 +75,26 @@ CREATE TABLE practice (
     start_year INTEGER,                  -- first year
     end_year INTEGER,                    -- last year
     status TEXT NOT NULL CHECK (status IN ('running', 'ended', 'planned', 'unknown')),
+    -- The same again as numbers, see practice_code.
+    theme_code INTEGER NOT NULL,         -- its themes, all of them together
+    target_group_code INTEGER NOT NULL,  -- its target groups, all of them together
+    municipality_code INTEGER NOT NULL, practice_kind_code INTEGER NOT NULL,
+    status_code INTEGER NOT NULL,
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en')),
     added_on TEXT NOT NULL,              -- earliest day one of its sources was read
     checked_on TEXT NOT NULL,            -- latest day one of its sources was read
     CHECK (end_year IS NULL OR start_year IS NULL OR end_year >= start_year)
 ) STRICT;
 CREATE INDEX practice_municipality ON practice (municipality_id);
+
+-- What the numbers in practice stand for: comparisons count numbers, which needs no join.
+CREATE TABLE practice_code (
+    axis TEXT NOT NULL CHECK (axis IN
+        ('theme', 'target_group', 'municipality', 'practice_kind', 'status')),
+    code INTEGER NOT NULL,
+    value_ids TEXT NOT NULL,             -- ids on the axis, sorted, joined by a space
+    PRIMARY KEY (axis, code)
+) STRICT;
 
 CREATE TABLE practice_text (
     practice_id TEXT NOT NULL REFERENCES practice (id),

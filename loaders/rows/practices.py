@@ -2,6 +2,7 @@
 
 from loaders.collection import Collection
 from loaders.records.practices import Practice
+from loaders.rows.codes import codes
 from loaders.rows.tables import Row, Tables, in_order, links, tables, texts
 from loaders.slugs import slug
 
@@ -14,8 +15,9 @@ def rows(collection: Collection) -> Tables:
     filled["organisation"] = [
         {"id": identity, "name": name} for name, identity in organisations.items()
     ]
-    for practice in practices:
-        filled["practice"].append(_practice(practice))
+    filled["practice_code"], columns = codes(practices)
+    for practice, coded in zip(practices, columns, strict=True):
+        filled["practice"].append(_practice(practice) | coded)
         filled["practice_text"] += texts(
             "practice_id",
             practice.id,
@@ -52,12 +54,14 @@ def _practice(practice: Practice) -> Row:
 def organisation_ids(names: set[str]) -> dict[str, str]:
     """Return an id for each name; names that differ in accents alone are numbered."""
     ids: dict[str, str] = {}
+    taken: set[str] = set()
     for name in sorted(names):
         base = slug(name) or "organisation"
-        taken, number = set(ids.values()), 1
+        number = 1
         identity = base
         while identity in taken:
             number += 1
             identity = f"{base}-{number}"
         ids[name] = identity
+        taken.add(identity)
     return ids
