@@ -13,13 +13,20 @@ from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 20
-PAGES = {
+PAGES: dict[str, dict[str, str | list[str]]] = {
     "start": {},
     "practices": {},
     "practices, searched": {"q": "sprachkurs", "theme": "language"},
     "practices, table": {"view": "table"},
     "practice": {"id": "saarbruecken-zib"},
     "data": {},
+    **{f"compare, {what}": {"what": what} for what in ("crossing", "themes", "groups", "years")},
+    "compare, towns": {"what": "towns", "home": "trier"},
+    "compare, gaps": {"what": "gaps", "home": "merzig"},
+    "compare, practices": {
+        "what": "practices",
+        "practices": ["saarbruecken-zib", "merzig-selbstcheck-weltoffene-kommune"],
+    },
 }
 
 
@@ -43,9 +50,11 @@ def empty_page() -> AppTest:
     return AppTest.from_file(script.name)
 
 
-def page(name: str, parameters: dict[str, str]) -> AppTest:
+def page(name: str, parameters: dict[str, str | list[str]]) -> AppTest:
     """Return a page of the dashboard, opened by a link through the frame."""
     app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=60)
+    # A link names its language, so that nothing has to be made up for the browser's wish.
+    app.query_params["lang"] = "de"
     app.run()
     for key, value in parameters.items():
         app.query_params[key] = value

@@ -3,7 +3,7 @@
 *Or* within an axis, *and* between axes, the words searched for and the period.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from catalogue.axes import AXES
@@ -11,10 +11,11 @@ from catalogue.axes import AXES
 QUERY = "q"
 PERIOD = "period"
 
-_LAST_YEAR = """CASE WHEN practice.start_year IS NULL THEN NULL
+LAST_YEAR = """CASE WHEN practice.start_year IS NULL THEN NULL
     WHEN practice.end_year IS NOT NULL THEN practice.end_year
     WHEN practice.status = 'ended' THEN practice.start_year
     ELSE 9999 END"""
+"""The last year in which a practice may have run: its end as far as known, else no end."""
 
 
 @dataclass(frozen=True)
@@ -39,18 +40,20 @@ class PracticeFilter:
 
     ``first_year`` and ``last_year`` keep the practices that ran at some time between them as
     far as years are known: a practice whose first year is unknown is left out, one that is said
-    to have ended in an unknown year counts for its first year only.
+    to have ended in an unknown year counts for its first year only. ``undated`` keeps those whose
+    first year is unknown, and only them.
     """
 
     query: str = ""
     chosen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     first_year: int | None = None
     last_year: int | None = None
+    undated: bool = False
 
     def parts(self) -> list[str]:
         """Return what restricts: ``q``, ids of axes, ``period``."""
         axes = [axis for axis in AXES if self.chosen.get(axis)]
-        period = self.first_year is not None or self.last_year is not None
+        period = self.undated or self.first_year is not None or self.last_year is not None
         return [QUERY] * bool(self.query) + axes + [PERIOD] * period
 
     def without(self, part: str) -> "PracticeFilter":
@@ -58,8 +61,12 @@ class PracticeFilter:
         if part == QUERY:
             return replace(self, query="")
         if part == PERIOD:
-            return replace(self, first_year=None, last_year=None)
+            return replace(self, first_year=None, last_year=None, undated=False)
         return replace(self, chosen={k: v for k, v in self.chosen.items() if k != part})
+
+    def with_values(self, axis: str, values: Iterable[str]) -> "PracticeFilter":
+        """Return the filter with other values on an axis."""
+        return replace(self, chosen={**self.chosen, axis: tuple(values)})
 
     def condition(self) -> Condition:
         """Return the condition of axes and period; the words are :mod:`catalogue.search`'s."""
@@ -79,9 +86,9 @@ class PracticeFilter:
         )
 
     def _period(self) -> Condition:
-        result = ALWAYS
+        result = Condition("practice.start_year IS NULL") if self.undated else ALWAYS
         if self.last_year is not None:
             result = both(result, Condition("practice.start_year <= ?", (self.last_year,)))
         if self.first_year is not None:
-            result = both(result, Condition(f"{_LAST_YEAR} >= ?", (self.first_year,)))
+            result = both(result, Condition(f"{LAST_YEAR} >= ?", (self.first_year,)))
         return result

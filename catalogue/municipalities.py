@@ -1,5 +1,7 @@
 """Questions about towns, districts and regions."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
@@ -23,3 +25,10 @@ def places(db: Catalogue, language: str) -> list[Place]:
         FROM municipality JOIN practice ON practice.municipality_id = municipality.id
         GROUP BY 1 ORDER BY 5 DESC, 2"""
     return [Place(*row) for row in db.execute(sql)]
+
+
+def websites(db: Catalogue, ids: Iterable[str]) -> dict[str, str]:
+    """Return the addresses of the administrations of some municipalities, as far as known."""
+    sql = """SELECT id, website FROM municipality
+        WHERE website IS NOT NULL AND id IN (SELECT value FROM json_each(?))"""
+    return dict(db.execute(sql, (json.dumps(list(ids)),)).fetchall())

@@ -1,10 +1,17 @@
 """Questions about partnerships: who is partnered with whom, how and since when."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from catalogue.connection import Catalogue
+from catalogue.grouping import grouped
 from catalogue.terms import known
+
+# Joins the text in the reader's language, else in the original one.
+TEXT = """JOIN partnership_text ON partnership_text.partnership_id = partnership.id
+    AND partnership_text.language = COALESCE(
+        (SELECT language FROM partnership_text
+         WHERE partnership_id = partnership.id AND language = :language),
+        partnership.original_language)"""
 
 
 @dataclass(frozen=True)
@@ -23,30 +30,20 @@ class Partnership:
 def partnerships(db: Catalogue, language: str) -> list[Partnership]:
     """Return all partnerships: networks first, then by kind and name."""
     rows = db.execute(
-        """SELECT partnership.id, name, kind, since_year, until_year FROM partnership
-        JOIN partnership_text ON partnership_id = partnership.id
-            AND language = COALESCE(
-                (SELECT language FROM partnership_text
-                 WHERE partnership_id = partnership.id AND language = ?), original_language)
+        f"""SELECT partnership.id, name, kind, since_year, until_year FROM partnership {TEXT}
         ORDER BY kind <> 'network', kind, name""",
-        (known(language),),
+        {"language": known(language)},
     ).fetchall()
-    members = _grouped(
-        db,
-        f"""SELECT partnership_id, name_{language} FROM partnership_member
-        JOIN municipality ON municipality.id = municipality_id ORDER BY partnership_id, position""",
+    members = grouped(
+        db.execute(
+            f"""SELECT partnership_id, name_{language} FROM partnership_member
+            JOIN municipality ON municipality.id = municipality_id
+            ORDER BY partnership_id, position"""
+        )
     )
-    years = _grouped(
-        db, "SELECT DISTINCT partnership_id, year FROM partnership_since_statement ORDER BY 1, 2"
+    years = grouped(
+        db.execute(
+            "SELECT DISTINCT partnership_id, year FROM partnership_since_statement ORDER BY 1, 2"
+        )
     )
-    return [
-        Partnership(*(*row, tuple(members.get(row[0], ())), tuple(years.get(row[0], ()))))
-        for row in rows
-    ]
-
-
-def _grouped(db: Catalogue, sql: str) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = {}
-    for key, value in db.execute(sql):
-        found.setdefault(key, []).append(value)
-    return found
+    return [Partnership(*(*row, members.get(row[0], ()), years.get(row[0], ()))) for row in rows]

@@ -9,6 +9,7 @@ import pandas as pd
 from catalogue.connection import Catalogue
 from catalogue.facets import restriction
 from catalogue.filters import PracticeFilter
+from catalogue.grouping import grouped
 from catalogue.search import question
 from catalogue.terms import known, sort_key
 
@@ -88,8 +89,7 @@ def cards(db: Catalogue, ids: Sequence[str], language: str) -> list[Card]:
     themes = _labels(db, "theme", ids, language)
     groups = _labels(db, "target_group", ids, language)
     found: dict[str, Card] = {
-        row[0]: Card(*(*row, tuple(themes.get(row[0], ())), tuple(groups.get(row[0], ()))))
-        for row in rows
+        row[0]: Card(*(*row, themes.get(row[0], ()), groups.get(row[0], ()))) for row in rows
     }
     return [found[id_] for id_ in ids if id_ in found]
 
@@ -128,32 +128,27 @@ _TABLE_COLUMNS = ["id", "language", "title", "town", "country", "kind", "status"
 _TABLE_COLUMNS += ["themes", "target_groups", "organisations", "summary", "outcome", "sources"]
 
 
-def _labels(db: Catalogue, table: str, ids: Sequence[str], language: str) -> dict[str, list[str]]:
+def _labels(
+    db: Catalogue, table: str, ids: Sequence[str], language: str
+) -> dict[str, tuple[str, ...]]:
     sql = f"""SELECT practice_id, label_{known(language)} FROM practice_{table}
         JOIN {table} ON {table}.id = {table}_id
         WHERE practice_id IN (SELECT value FROM json_each(?)) ORDER BY position"""
-    return _grouped(db.execute(sql, (_json(ids),)).fetchall())
+    return grouped(db.execute(sql, (_json(ids),)).fetchall())
 
 
-def _organisations(db: Catalogue, ids: Sequence[str]) -> dict[str, list[str]]:
+def _organisations(db: Catalogue, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     sql = """SELECT practice_id, name FROM practice_organisation
         JOIN organisation ON organisation.id = organisation_id
         WHERE practice_id IN (SELECT value FROM json_each(?)) ORDER BY position"""
-    return _grouped(db.execute(sql, (_json(ids),)).fetchall())
+    return grouped(db.execute(sql, (_json(ids),)).fetchall())
 
 
-def _sources(db: Catalogue, ids: Sequence[str]) -> dict[str, list[str]]:
+def _sources(db: Catalogue, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     sql = """SELECT DISTINCT record_id, url FROM citation JOIN source ON source.id = source_id
         WHERE record_type = 'practice' AND record_id IN (SELECT value FROM json_each(?))
         ORDER BY record_id, position"""
-    return _grouped(db.execute(sql, (_json(ids),)).fetchall())
-
-
-def _grouped(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for key, value in pairs:
-        found.setdefault(key, []).append(value)
-    return found
+    return grouped(db.execute(sql, (_json(ids),)).fetchall())
 
 
 def _json(ids: Sequence[str]) -> str:

@@ -41,7 +41,23 @@
   };
   window.addEventListener("click", followLink, true);
 
-  // 3. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
+  // 3. A link in our own HTML would load everything anew. Within the dashboard the address changes
+  //    and Streamlit is told as by the Back button; a modified click is the browser's.
+  const stay = (event) => {
+    const link = event.target.closest?.("[data-testid=stHtml] a[href]");
+    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || event.button !== 0 || modified || link.target || link.hasAttribute("download")) return;
+    if (!link.href.startsWith(root) || link.getAttribute("href").startsWith("#")) return;
+    event.preventDefault();
+    if (link.href === window.location.href) return;
+    const samePage = link.pathname === window.location.pathname;
+    window.history.pushState({}, "", link.href);
+    window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
+    if (!samePage) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
+  };
+  window.addEventListener("click", stay);
+
+  // 4. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
   //    A key that does something without being asked is a trap for speech input (WCAG 2.1.4).
   const writes = (target) =>
     target instanceof HTMLElement &&

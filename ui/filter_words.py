@@ -1,6 +1,6 @@
 """The filter in words: above every result, each part removable."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import streamlit as st
 
@@ -35,6 +35,8 @@ def _named(axis: str, value: str, t: Translator) -> str:
 
 def _period_words(chosen: PracticeFilter, t: Translator) -> str:
     first, last = chosen.first_year, chosen.last_year
+    if chosen.undated:
+        return t("start not stated")
     if last is None:
         return t("from {first}", first=first)
     if first is None:
@@ -60,16 +62,16 @@ def show_filter_words(now: Asked, t: Translator) -> None:
                 )
             if len(parts) > 1:
                 st.button(t("Remove all"), key="remove_all", type="tertiary", on_click=remove_all)
-    _show_unknown(now, t)
+    show_unknown([(axis_name(axis, t), value) for axis, value in now.unknown], t)
 
 
-def _show_unknown(now: Asked, t: Translator) -> None:
-    """Say what a link names that the catalogue does not have."""
-    if not now.unknown:
+def show_unknown(found: Sequence[tuple[str, str]], t: Translator) -> None:
+    """Say what a link names that the catalogue does not have: what it should be, and its id."""
+    if not found:
         return
     shown = (
-        t("{axis} “{value}”", axis=axis_name(axis, t), value=value[:_LONGEST_SHOWN])
-        for axis, value in now.unknown[:_MOST_NAMED]
+        t("{axis} “{value}”", axis=name, value=value[:_LONGEST_SHOWN])
+        for name, value in found[:_MOST_NAMED]
     )
     st.info(
         t(

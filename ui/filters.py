@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 from streamlit.elements.lib.mutable_popover_container import PopoverContainer
 
-from catalogue.axes import AXES
+from catalogue.axes import AXES, UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.facets import facet_counts
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
@@ -43,6 +43,7 @@ def asked(db: Catalogue, t: Translator) -> Asked:
         chosen={axis: url.many(axis, labels[axis]) for axis in AXES},
         first_year=first,
         last_year=last,
+        undated=url.text("from") == UNKNOWN,
     )
     unknown = [(axis, v) for axis in AXES for v in url.unknown(axis, labels[axis])]
     unknown += [(PERIOD, url.text(name)) for name in ("from", "to") if _is_no_year(name)]
@@ -51,6 +52,8 @@ def asked(db: Catalogue, t: Translator) -> Asked:
 
 def _years() -> tuple[int | None, int | None]:
     """Read the period; years given the wrong way round are meant the right way."""
+    if url.text("from") == UNKNOWN:
+        return None, None
     first, last = (url.number(name, EARLIEST, LATEST) for name in ("from", "to"))
     if first is not None and last is not None and first > last:
         return last, first
@@ -58,7 +61,8 @@ def _years() -> tuple[int | None, int | None]:
 
 
 def _is_no_year(name: str) -> bool:
-    return bool(url.text(name)) and url.number(name, EARLIEST, LATEST) is None
+    asked = url.text(name)
+    return asked not in ("", UNKNOWN) and url.number(name, EARLIEST, LATEST) is None
 
 
 def search_field(t: Translator, label: str, key: str = "filter_q") -> None:
@@ -95,6 +99,15 @@ def filter_menus(db: Catalogue, now: Asked, t: Translator) -> None:
         if menu.open:
             with menu:
                 _period(now.filter, t)
+
+
+def folded_menus(db: Catalogue, now: Asked, t: Translator) -> None:
+    """Draw the search field and the menus folded away, where the figure has the first word."""
+    folded = st.expander(t("Filter"), key="filter_folded", on_change="rerun")
+    if folded.open:
+        with folded:
+            search_field(t, t("Search in all practices"))
+            filter_menus(db, now, t)
 
 
 def _menu(part: str, t: Translator) -> PopoverContainer:
@@ -151,6 +164,8 @@ def _period(chosen: PracticeFilter, t: Translator) -> None:
             placeholder=t("any"),
             on_change=_choose_years,
         )
+    st.session_state["filter_undated"] = chosen.undated
+    st.checkbox(t("start not stated"), key="filter_undated", on_change=_choose_undated)
 
 
 def _choose(axis: str, key: str) -> None:
@@ -166,6 +181,10 @@ def _choose_years() -> None:
     """Write both years as they are shown: a link may have had them the wrong way round."""
     years = {name: st.session_state[f"filter_{name}"] for name in ("from", "to")}
     _change(**{name: None if year is None else str(year) for name, year in years.items()})
+
+
+def _choose_undated() -> None:
+    _change(**{"from": UNKNOWN if st.session_state["filter_undated"] else None, "to": None})
 
 
 def _change(**values: list[str] | str | None) -> None:

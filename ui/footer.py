@@ -1,31 +1,35 @@
 """The foot of every page: what the data are, who answers for them, and the language."""
 
+from html import escape
+
 import streamlit as st
 
 from catalogue.errors import CatalogueError
 from catalogue.provenance import CatalogueInfo, catalogue_info
-from ui import links
+from ui import links, url
 from ui.header import language_choice
 from ui.page import catalogue
+from ui.texts import navigation
 from ui.words import Translator
 
 
-def footer(t: Translator) -> None:
+def footer(page: str, t: Translator) -> None:
     """Draw the foot; without a catalogue it names no version."""
-    st.divider()
-    with st.container(horizontal=True, vertical_alignment="center", key="footer"):
-        for page, label in (
-            (links.IMPRINT, t("Imprint")),
-            (links.PRIVACY, t("Privacy")),
-            (links.ACCESSIBILITY, t("Accessibility")),
-            (links.DATA, t("About the data")),
-        ):
-            st.page_link(page, label=label, query_params=links.language())
-        st.space("stretch")
-        language_choice(t, key="footer_language")
+    ways = [
+        (url.href(name, links.language()), label, page == name)
+        for name, label in (
+            ("imprint", t("Imprint")),
+            ("privacy", t("Privacy")),
+            ("accessibility", t("Accessibility")),
+            ("data", t("About the data")),
+        )
+    ]
     info = _info()
-    if info:
-        st.caption(version_words(info, t))
+    version = f"<p>{escape(version_words(info, t))}</p>" if info else ""
+    st.html(
+        f'<div class="atlas-footer"><div class="atlas-header">{navigation(t("Legal"), ways)}'
+        f"{language_choice(t)}</div>{version}</div>"
+    )
 
 
 def version_words(info: CatalogueInfo, t: Translator) -> str:

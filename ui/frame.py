@@ -24,6 +24,7 @@ page = st.navigation(
         st.Page(links.START, title=t("Praxisatlas"), default=True),
         st.Page(links.PRACTICES, title=t("Practices"), url_path="practices"),
         st.Page(links.PRACTICE, title=t("Practice"), url_path="practice"),
+        st.Page(links.COMPARE, title=t("Compare"), url_path="compare"),
         st.Page(links.DATA, title=t("About the data"), url_path="data"),
         st.Page(links.IMPRINT, title=t("Imprint"), url_path="imprint"),
         st.Page(links.PRIVACY, title=t("Privacy"), url_path="privacy"),
@@ -34,9 +35,9 @@ page = st.navigation(
 
 if page.url_path:
     st.set_page_config(page_title=f"{page.title} – Praxisatlas")
-header(t)
+header(page.url_path, t)
 try:
     page.run()
 except CatalogueError as error:
     show_catalogue_error(error, t)
-footer(t)
+footer(page.url_path, t)

@@ -1,40 +1,40 @@
 """The head of every page: where one can go, and the language."""
 
+from html import escape
+
 import streamlit as st
 
 from ui import links, url
 from ui.languages import LANGUAGES
+from ui.page import LANGUAGE
+from ui.texts import anchor, navigation
 from ui.words import LANGUAGE_NAMES, Translator
 
 
-def header(t: Translator) -> None:
-    """Draw the way to the pages and the choice of language."""
-    with st.container(horizontal=True, vertical_alignment="center", key="header"):
-        st.page_link(links.START, label="**Praxisatlas**", query_params=links.language())
-        st.page_link(
-            links.PRACTICES,
-            label=t("Practices"),
-            query_params=links.list_kept(),
-        )
-        st.page_link(links.DATA, label=t("About the data"), query_params=links.language())
-        st.space("stretch")
-        language_choice(t, key="header_language")
-
-
-def language_choice(t: Translator, key: str) -> None:
-    """Draw the choice of language; everything else of the view stays as it is."""
-    st.session_state[key] = t.language
-    st.segmented_control(
-        t("Language"),
-        LANGUAGES,
-        key=key,
-        format_func=LANGUAGE_NAMES.__getitem__,
-        required=True,
-        label_visibility="collapsed",
-        on_change=_choose_language,
-        args=(key,),
+def header(page: str, t: Translator) -> None:
+    """Draw the way to the pages and the choice of language; ``page`` is where one is."""
+    ways = [
+        (url.href("practices", links.list_kept()), t("Practices"), page == "practices"),
+        (url.href("compare", links.compare_kept()), t("Compare"), page == "compare"),
+        (url.href("data", links.language()), t("About the data"), page == "data"),
+    ]
+    start = escape(url.href("./", links.language()))
+    st.html(
+        f'<div class="atlas-header"><a class="atlas-name" href="{start}">Praxisatlas</a>'
+        f"{navigation(t('Pages'), ways)}{language_choice(t)}</div>"
     )
 
 
-def _choose_language(key: str) -> None:
-    url.put(lang=st.session_state[key])
+def language_choice(t: Translator) -> str:
+    """Return links to the same view in each language; everything else of it stays as it is."""
+    kept = url.current()
+    choices = "".join(
+        anchor(
+            url.href("", url.link(kept, **{LANGUAGE: language})),
+            LANGUAGE_NAMES[language],
+            language=language,
+            current=language == t.language,
+        )
+        for language in LANGUAGES
+    )
+    return f'<nav class="atlas-languages" aria-label="{escape(t("Language"))}">{choices}</nav>'

@@ -3,6 +3,7 @@
 from catalogue.axes import UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.filters import PERIOD, QUERY
+from catalogue.periods import Span
 from catalogue.vocabulary import values
 from ui.words import N_, Translator
 
@@ -29,6 +30,9 @@ _BEGUN = {
     "ended": N_("from {start}, end not stated"),
     UNKNOWN: N_("begun {start}"),
 }
+RESEARCHED = N_(
+    "How many entries a town has says how thoroughly it was researched, not how good it is."
+)
 _SIZE_UNKNOWN = N_("population not known")
 
 
@@ -45,6 +49,17 @@ def value_labels(db: Catalogue, axis: str, t: Translator) -> dict[str, str]:
     if axis == "size":
         labels[UNKNOWN] = t(_SIZE_UNKNOWN)
     return labels
+
+
+def span_label(span: Span, t: Translator) -> str:
+    """Return what people read for a span of years."""
+    if span.first is None and span.last is None:
+        return t("all years")
+    if span.last is None:
+        return t("{first} or later", first=span.first)
+    if span.first is None:
+        return t("{last} or earlier", last=span.last)
+    return str(span.first) if span.first == span.last else f"{span.first}–{span.last}"
 
 
 def status(value: str, t: Translator) -> str:

@@ -13,10 +13,16 @@ FILTER = (QUERY, *AXES, "from", "to")
 """Names of the filter in the address."""
 LIST = (*FILTER, "sort", "view")
 """Names that say which list one came from."""
+COMPARISON = (
+    *("what", "rows", "columns", "order", "top", "by"),
+    *("home", "gap", "towns", "themes", "groups", "practices"),
+)
+"""Names of a comparison in the address, besides the filter."""
 
 START = PAGES / "start.py"
 PRACTICES = PAGES / "practices.py"
 PRACTICE = PAGES / "practice.py"
+COMPARE = PAGES / "compare.py"
 DATA = PAGES / "data.py"
 IMPRINT = PAGES / "imprint.py"
 PRIVACY = PAGES / "privacy.py"
@@ -33,9 +39,19 @@ def practices(**values: str | None) -> url.Parameters:
     return url.link(language(), **values)
 
 
+def filter_kept() -> url.Parameters:
+    """Return what a link keeps to show the practices that the filter leaves."""
+    return url.current([LANGUAGE, *FILTER])
+
+
 def list_kept() -> url.Parameters:
     """Return what a link keeps of the list one is in: language, filter and order."""
     return url.current([LANGUAGE, *LIST])
+
+
+def compare_kept() -> url.Parameters:
+    """Return what a link keeps of a comparison: language, filter and what is compared."""
+    return url.current([LANGUAGE, *FILTER, *COMPARISON])
 
 
 def escaped(text: str) -> str:

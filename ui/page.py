@@ -19,8 +19,8 @@ LANGUAGE = "lang"
 
 def translator() -> Translator:
     """Return the words of the language in the address, else of the browser's, else German."""
-    accepted = accepted_language(st.context.headers.get("Accept-Language", ""))
-    return Translator(url.one(LANGUAGE, LANGUAGES, accepted))
+    named = url.one(LANGUAGE, LANGUAGES, "")
+    return Translator(named or accepted_language(st.context.headers.get("Accept-Language", "")))
 
 
 def catalogue_path() -> Path:

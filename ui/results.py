@@ -4,20 +4,19 @@ from collections.abc import Sequence
 from html import escape
 from math import ceil
 
+import pandas as pd
 import streamlit as st
 
 from catalogue.connection import Catalogue
 from catalogue.practices import SORTS, Card, cards, practice_table
-from catalogue.provenance import catalogue_info
 from catalogue.search import Question, question
-from exports.table import csv_bytes
 from ui import links, url
-from ui.filter_words import words_of
+from ui.choices import segments, select
+from ui.downloads import csv_button
 from ui.filters import Asked
 from ui.labels import STATUS, status, years
-from ui.page import catalogue
-from ui.tables import link_cell, show_table
-from ui.texts import excerpt, foreign_note, marked_html, marked_label, paragraph
+from ui.tables import show_table
+from ui.texts import anchor, excerpt, foreign_note, marked_html, marked_label, paragraph
 from ui.words import N_, Translator
 
 CARDS_A_PAGE = 10
@@ -54,34 +53,16 @@ def page_of(place: int) -> int:
 
 def list_controls(now: Asked, t: Translator) -> None:
     """Draw the choice of order and of view."""
+    offered = {
+        sort: t(label)
+        for sort, label in _SORT_LABELS.items()
+        if sort != "relevance" or now.filter.query
+    }
+    views = {name: t(label) for name, label in _VIEW_LABELS.items()}
     with st.container(horizontal=True, vertical_alignment="bottom", key="practices_controls"):
-        offered = [sort for sort in _SORT_LABELS if sort != "relevance" or now.filter.query]
-        st.session_state["practices_sort"] = sort_order(now)
-        st.selectbox(
-            t("Order"),
-            offered,
-            key="practices_sort",
-            format_func=lambda sort: t(_SORT_LABELS[sort]),
-            width=240,
-            on_change=_choose,
-            args=("sort", "practices_sort"),
-        )
-        st.session_state["practices_view"] = view()
-        st.segmented_control(
-            t("View"),
-            (CARDS, TABLE),
-            key="practices_view",
-            format_func=lambda name: t(_VIEW_LABELS[name]),
-            required=True,
-            on_change=_choose,
-            args=("view", "practices_view"),
-        )
-
-
-def _choose(name: str, key: str) -> None:
-    default = CARDS if name == "view" else None
-    value = st.session_state[key]
-    url.put(**{name: None if value == default else value, "page": None})
+        default = "relevance" if now.filter.query else "town"
+        select("sort", t("Order"), offered, default, key="practices_sort")
+        segments("view", t("View"), views, CARDS, key="practices_view")
 
 
 def show_results(db: Catalogue, ids: Sequence[str], now: Asked, t: Translator) -> None:
@@ -95,7 +76,7 @@ def show_results(db: Catalogue, ids: Sequence[str], now: Asked, t: Translator) -
     else:
         show_cards(db, shown, question(db, now.filter.query), t)
     _paging(page, pages, t)
-    _download(ids, now, t)
+    csv_button("practices_csv", "praxisatlas", lambda db: _table_of(db, ids, t), now, t)
 
 
 def show_cards(db: Catalogue, ids: Sequence[str], asked: Question, t: Translator) -> None:
@@ -133,7 +114,7 @@ def show_practice_table(db: Catalogue, ids: Sequence[str], t: Translator) -> Non
 
 def _row(card: Card, kept: url.Parameters, t: Translator) -> list[str]:
     href = url.href("practice", url.link(kept, id=card.id))
-    title = link_cell(href, card.title, card.language)
+    title = anchor(href, card.title, language=card.language)
     facts = (
         card.municipality,
         card.kind,
@@ -159,31 +140,12 @@ def _page_link(label: str, page: int, *, disabled: bool) -> None:
     st.page_link(links.PRACTICES, label=label, query_params=target, disabled=disabled)
 
 
-def _download(ids: Sequence[str], now: Asked, t: Translator) -> None:
-    st.download_button(
-        t("Download as CSV"),
-        data=lambda: _csv(ids, now, t),
-        file_name="praxisatlas.csv",
-        mime="text/csv",
-        key="practices_csv",
-        icon=":material/download:",
-        on_click="ignore",
-    )
-
-
-def _csv(ids: Sequence[str], now: Asked, t: Translator) -> bytes:
-    """Make the file when it is asked for; the run that drew the button is over by then."""
-    with catalogue() as db:
-        table = practice_table(db, ids, t.language)
-        info = catalogue_info(db)
+def _table_of(db: Catalogue, ids: Sequence[str], t: Translator) -> pd.DataFrame:
+    """Return practices as the table that is downloaded, its heads in the reader's language."""
+    table = practice_table(db, ids, t.language)
     table["status"] = table["status"].map({value: t(said) for value, said in STATUS.items()})
     table.columns = [t(_COLUMNS[name]) for name in table.columns]
-    provenance = {
-        t("Filter"): "; ".join(said for _, _, said in words_of(now, t)),
-        t("Licence"): info.license,
-        t("Version of the data"): info.version,
-    }
-    return csv_bytes(table, provenance, t.language)
+    return table
 
 
 _COLUMNS = {

@@ -6,23 +6,32 @@ from html import escape
 import streamlit as st
 
 
-def link_cell(href: str, text: str, language: str) -> str:
-    """Return the HTML of a cell that is a link within the dashboard, in a text's language."""
-    return f'<a href="{escape(href)}" lang="{escape(language)}">{escape(text)}</a>'
+def table_html(
+    caption: str,
+    heads: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    *,
+    foot: Sequence[str] = (),
+    look: str = "",
+) -> str:
+    """Return a table; heads are text, cells are HTML, the first cell of a row is its head.
 
-
-def table_html(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table; heads are text, cells are HTML, the first cell of a row is its head."""
-    head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
-    body = "".join(
-        f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest) + "</tr>"
-        for first, *rest in rows
-    )
+    ``foot`` is a last row of sums, ``look`` classes of the stylesheet.
+    """
+    head = "".join(f'<th scope="col"><span>{escape(name)}</span></th>' for name in heads)
+    body = "".join(_row(cells) for cells in rows)
+    end = f"<tfoot>{_row(foot)}</tfoot>" if foot else ""
+    classes = f"atlas-table {look}".strip()
     return (
-        f'<div class="atlas-table" tabindex="0" role="region" aria-label="{escape(caption)}">'
+        f'<div class="{classes}" tabindex="0" role="region" aria-label="{escape(caption)}">'
         f"<table><caption>{escape(caption)}</caption>"
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody>{end}</table></div>"
     )
+
+
+def _row(cells: Sequence[str]) -> str:
+    first, *rest = cells
+    return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'
 
 
 def show_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

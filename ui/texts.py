@@ -1,5 +1,6 @@
 """Pieces of HTML made safely: everything that comes from the catalogue is escaped here."""
 
+from collections.abc import Iterable
 from html import escape
 
 from catalogue.search import Question
@@ -26,6 +27,22 @@ def marked_label(text: str, language: str, asked: Question) -> str:
 def paragraph(html: str, shown: str, t: Translator) -> str:
     """Return a paragraph of content written in the language ``shown``, marked if foreign."""
     return f'<p lang="{escape(shown)}">{html}{foreign_note(shown, t)}</p>'
+
+
+def anchor(href: str, text: str, *, language: str = "", current: bool = False) -> str:
+    """Return a link as HTML; ``language`` is the one of its text if that may differ.
+
+    Within the dashboard it is followed without loading the page anew (``static/shell.js``).
+    """
+    spoken = f' lang="{escape(language)}"' if language else ""
+    here = ' aria-current="true"' if current else ""
+    return f'<a href="{escape(href)}"{spoken}{here}>{escape(text)}</a>'
+
+
+def navigation(name: str, ways: Iterable[tuple[str, str, bool]]) -> str:
+    """Return a named group of links: address, words, and whether one is there already."""
+    found = "".join(anchor(href, text, current=current) for href, text, current in ways)
+    return f'<nav class="atlas-navigation" aria-label="{escape(name)}">{found}</nav>'
 
 
 def foreign_note(shown: str, t: Translator) -> str:

@@ -61,8 +61,9 @@ def put(**values: Iterable[str] | str | None) -> None:
 
 def current(names: Iterable[str] | None = None) -> Parameters:
     """Return what the address says now, or these names of it, for a link that keeps it."""
-    wanted = st.query_params.keys() if names is None else names
-    return {name: st.query_params.get_all(name) for name in wanted if name in st.query_params}
+    present = list(st.query_params)
+    wanted = present if names is None else [name for name in names if name in present]
+    return {name: st.query_params.get_all(name) for name in wanted}
 
 
 def link(kept: Mapping[str, Sequence[str]], **values: str | None) -> Parameters:
@@ -72,5 +73,5 @@ def link(kept: Mapping[str, Sequence[str]], **values: str | None) -> Parameters:
 
 
 def href(page: str, parameters: Mapping[str, Sequence[str]]) -> str:
-    """Return a relative address of a page, for links in tables."""
+    """Return a relative address for a link in HTML: of a page, ``./`` the start, empty this one."""
     return f"{page}?{urlencode(parameters, doseq=True)}"

@@ -11,11 +11,12 @@ from catalogue.practices import practice_ids
 from catalogue.provenance import holdings
 from catalogue.search import Question
 from ui import links, url
+from ui.labels import RESEARCHED
 from ui.maps import EUROPE, Spot, show_map
 from ui.results import show_cards
+from ui.towns import QUATTROPOLE
 from ui.words import Translator
 
-QUATTROPOLE = ("luxembourg", "metz", "saarbruecken", "trier")
 _LATEST = 4
 _TOWNS = 8
 
@@ -99,9 +100,7 @@ def show_places(db: Catalogue, t: Translator) -> None:
         most=most,
     )
     show_map(spots, EUROPE, alt)
-    st.caption(
-        t("How many entries a town has says how thoroughly it was researched, not how good it is.")
-    )
+    st.caption(t(RESEARCHED))
     with st.container(horizontal=True, gap="xsmall", key="start_towns"):
         for place in found[:_TOWNS]:
             st.page_link(

@@ -9,7 +9,7 @@ import io
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale
@@ -44,6 +44,23 @@ def _translations(language: str) -> Translations:
     return Translations(compiled, domain=DOMAIN)
 
 
+@lru_cache(maxsize=10_000)
+def _number(value: float, language: str) -> str:
+    """Write a number; a page of counts asks for the same few again and again."""
+    return str(format_decimal(value, locale=_BABEL[language]))
+
+
+@lru_cache(maxsize=10_000)
+def _date(iso: str, language: str) -> str:
+    """Write a date."""
+    locale = _BABEL[language]
+    if re.fullmatch(r"\d{4}-\d{2}", iso):
+        return str(format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=locale))
+    if re.fullmatch(r"\d{4}", iso):
+        return iso
+    return str(format_date(datetime.fromisoformat(iso), format="long", locale=locale))
+
+
 class Translator:
     """Says things in one language."""
 
@@ -63,16 +80,11 @@ class Translator:
 
     def number(self, value: float) -> str:
         """Return a number as people of this language write it."""
-        return str(format_decimal(value, locale=_BABEL[self.language]))
+        return _number(value, self.language)
 
     def date(self, iso: str) -> str:
         """Return an ISO date, possibly only a year or a month, as people write it."""
-        locale = _BABEL[self.language]
-        if re.fullmatch(r"\d{4}-\d{2}", iso):
-            return str(format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=locale))
-        if re.fullmatch(r"\d{4}", iso):
-            return iso
-        return str(format_date(datetime.fromisoformat(iso), format="long", locale=locale))
+        return _date(iso, self.language)
 
     def list(self, items: Iterable[str]) -> str:
         """Return "a, b and c"."""

@@ -1,5 +1,9 @@
 """The list of practices, opened as a reader opens it: by a link, through the frame."""
 
+import re
+from html import unescape
+from urllib.parse import parse_qs
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -119,7 +123,10 @@ def test_words_that_never_meet_are_explained(visit: Visit) -> None:
 
 def test_the_language_changes_and_nothing_else(visit: Visit) -> None:
     app = visit("practices", theme="housing", q="wohn", view="table")
-    app.segmented_control(key="header_language").set_value("fr").run()
+    ways = re.findall(r'href="\?([^"]+)" lang="fr"', app.get("html")[0].proto.body)
+    for name, values in parse_qs(unescape(ways[0])).items():
+        app.query_params[name] = values
+    app.run()
     assert app.title[0].value == "Pratiques"
     assert heading(app) == "2 pratiques"
     assert app.query_params["view"] in ("table", ["table"])

@@ -1,0 +1,146 @@
+"""What a town lacks that the towns round it have, and whom it can learn it from.
+
+A town is compared with three circles: its direct partners, its country, its size class. In each
+only towns that have any practice under the filter count, because of the others nothing is known.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from catalogue.connection import Catalogue
+from catalogue.filters import PracticeFilter
+from catalogue.nearness import COUNTRY, PARTNER, SIZE, Nearness, Surroundings
+from catalogue.patterns import Patterns, patterns
+from catalogue.practices import Card, cards, practice_ids
+
+CIRCLES = (PARTNER, COUNTRY, SIZE)
+_PLACES = ("city", "country", "size")
+
+
+@dataclass(frozen=True)
+class Share:
+    """Of the towns of a circle: how many have a practice of a value, and practices a town."""
+
+    having: int
+    towns: int
+    average: float
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A theme or target group as our town and the circles round it have it.
+
+    ``own`` are our practices; ``towns`` the other towns with their number of practices.
+    """
+
+    axis: str
+    value: str
+    own: int
+    shares: Mapping[int, Share]
+    towns: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_missing(self) -> bool:
+        """True if our town has nothing and a town of a circle has something."""
+        return not self.own and any(share.having for share in self.shares.values())
+
+    @property
+    def is_little(self) -> bool:
+        """True if our town has something, but less than a town of a circle has on average."""
+        return bool(self.own) and any(share.average > self.own for share in self.shares.values())
+
+    @property
+    def is_gap(self) -> bool:
+        """True if something is missing or little."""
+        return self.is_missing or self.is_little
+
+    @property
+    def urgency(self) -> tuple[object, ...]:
+        """Return what to sort by: missing before little, then what more near towns have."""
+        having = [-self.shares[circle].having for circle in CIRCLES]
+        return not self.is_missing, not self.is_little, *having
+
+
+@dataclass(frozen=True)
+class Model:
+    """A practice to learn from, and how near its town is."""
+
+    card: Card
+    nearness: Nearness
+
+
+def gaps(db: Catalogue, axis: str, around: Surroundings, chosen: PracticeFilter) -> list[Gap]:
+    """Return every value of an axis that any town has, the most urgent gap first.
+
+    A filter of places narrows the other towns; our own practices are counted without it.
+    """
+    own = patterns(db, (axis,), own_filter(around.home, chosen)).sums()
+    counts = _counts(patterns(db, (axis, "city"), chosen), around.home)
+    active = {town for towns in counts.values() for town in towns}
+    for value in own:
+        counts.setdefault(value, {})
+    circles = {circle: around.within(circle) & active for circle in CIRCLES}
+    found = [
+        Gap(axis, value, own.get(value, 0), _shares(towns, circles), towns)
+        for value, towns in counts.items()
+    ]
+    return sorted(found, key=lambda gap: (*gap.urgency, gap.value))
+
+
+def _counts(found: Patterns, home: str) -> dict[str, dict[str, int]]:
+    """Return for each value the other towns that have it, and how often."""
+    values = list(found.sums())
+    table = found.members(0, {value: place for place, value in enumerate(values)}).T @ found.counts
+    towns = [town for (town,) in found.values[1]]
+    return {
+        value: {towns[at]: int(row[at]) for at in row.nonzero()[0] if towns[at] != home}
+        for value, row in zip(values, table, strict=True)
+    }
+
+
+def own_filter(home: str, chosen: PracticeFilter) -> PracticeFilter:
+    """Return the filter that leaves our own practices, whatever places are chosen."""
+    kept = {axis: values for axis, values in chosen.chosen.items() if axis not in _PLACES}
+    return replace(chosen, chosen={**kept, "city": (home,)})
+
+
+def _shares(towns: Mapping[str, int], circles: Mapping[int, frozenset[str]]) -> dict[int, Share]:
+    return {
+        circle: Share(
+            sum(town in towns for town in members),
+            len(members),
+            sum(towns.get(town, 0) for town in members) / len(members) if members else 0.0,
+        )
+        for circle, members in circles.items()
+    }
+
+
+def models(
+    db: Catalogue,
+    gap: Gap,
+    around: Surroundings,
+    chosen: PracticeFilter,
+    *,
+    language: str,
+    limit: int,
+) -> list[Model]:
+    """Return the practices to learn from for a gap, those of the nearest towns first.
+
+    Among towns that are equally near, the one with more practices for it comes first.
+    """
+    wanted = _nearest(gap, around, limit)
+    narrowed = chosen.with_values(gap.axis, [gap.value]).with_values("city", wanted)
+    ids = practice_ids(db, narrowed, "newest", language) if wanted else []
+    found = [Model(card, around.towns[card.municipality_id]) for card in cards(db, ids, language)]
+    return sorted(found, key=lambda model: wanted.index(model.card.municipality_id))[:limit]
+
+
+def _nearest(gap: Gap, around: Surroundings, limit: int) -> list[str]:
+    """Return the nearest towns that together have as many practices for a gap as are wanted."""
+    near = sorted(gap.towns, key=lambda town: (around.towns[town].rank, -gap.towns[town], town))
+    wanted: list[str] = []
+    for town in near:
+        if sum(gap.towns[chosen] for chosen in wanted) >= limit:
+            break
+        wanted.append(town)
+    return wanted

@@ -1,0 +1,14 @@
+"""Rows of pairs gathered by their first part."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+V = TypeVar("V")
+
+
+def grouped(pairs: Iterable[tuple[str, V]]) -> dict[str, tuple[V, ...]]:
+    """Return the second parts by the first, in the order in which they come."""
+    found: dict[str, list[V]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(values) for key, values in found.items()}

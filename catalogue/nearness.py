@@ -1,0 +1,129 @@
+"""How near two towns are: partners, partners of partners, of one country, of one size.
+
+Only partnerships in force make towns partners: one with a last year in the past does not.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from catalogue.connection import Catalogue
+from catalogue.grouping import grouped
+from catalogue.partnerships import TEXT
+from catalogue.terms import known
+
+PARTNER, SECOND, COUNTRY, SIZE, FAR = range(1, 6)
+"""Degrees of nearness, the nearest first: direct partner, partner of a partner, of the same
+country, of the same size class, none of these."""
+
+
+@dataclass(frozen=True)
+class Tie:
+    """A partnership that joins two towns: its id, name, kind and first year as far as known."""
+
+    id: str
+    name: str
+    kind: str
+    since_year: int | None
+
+
+@dataclass(frozen=True)
+class Nearness:
+    """How near a town is to ours, and why.
+
+    ``ties`` join it to us directly; ``via`` are the ids of the partners through which it is a
+    partner of a partner.
+    """
+
+    degree: int
+    ties: tuple[Tie, ...] = ()
+    via: tuple[str, ...] = ()
+    same_country: bool = False
+    same_size: bool = False
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        """Return what to sort by: the degree, then country and size as far as they agree."""
+        return self.degree, -self.same_country, -self.same_size
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Every other town by its nearness to ours."""
+
+    home: str
+    towns: Mapping[str, Nearness] = field(default_factory=dict)
+
+    @property
+    def partners(self) -> frozenset[str]:
+        """The direct partners."""
+        return self.within(PARTNER)
+
+    def within(self, degree: int) -> frozenset[str]:
+        """Return the towns of a circle: direct partners, our country, or our size class."""
+        if degree == COUNTRY:
+            return frozenset(id_ for id_, near in self.towns.items() if near.same_country)
+        if degree == SIZE:
+            return frozenset(id_ for id_, near in self.towns.items() if near.same_size)
+        return frozenset(id_ for id_, near in self.towns.items() if near.degree == degree)
+
+
+def surroundings(db: Catalogue, home: str, language: str) -> Surroundings:
+    """Return how near every other municipality is to one of them, in words' language."""
+    ties = _ties(db, home, language)
+    via = _via(db, home, ties)
+    towns = {
+        id_: _nearness(ties.get(id_, ()), via.get(id_, ()), bool(country), bool(size))
+        for id_, country, size in db.execute(
+            """SELECT other.id, other.country_id = own.country_id,
+                other.size_class_id = own.size_class_id
+            FROM municipality AS other JOIN municipality AS own ON own.id = ?
+            WHERE other.id <> own.id""",
+            (home,),
+        )
+    }
+    return Surroundings(home, towns)
+
+
+def _nearness(
+    ties: tuple[Tie, ...], via: tuple[str, ...], same_country: bool, same_size: bool
+) -> Nearness:
+    degree = FAR
+    for holds, found in (
+        (same_size, SIZE),
+        (same_country, COUNTRY),
+        (via, SECOND),
+        (ties, PARTNER),
+    ):
+        degree = found if holds else degree
+    return Nearness(degree, ties, () if ties else via, same_country, same_size)
+
+
+_IN_FORCE = """FROM partnership_member AS own
+    JOIN partnership ON partnership.id = own.partnership_id AND until_year IS NULL
+    JOIN partnership_member AS other ON other.partnership_id = own.partnership_id
+        AND other.municipality_id <> own.municipality_id"""
+
+
+def _ties(db: Catalogue, home: str, language: str) -> dict[str, tuple[Tie, ...]]:
+    """Return our partners, each with the partnerships that join us, pairs before networks."""
+    rows = db.execute(
+        f"""SELECT other.municipality_id, partnership.id, name, partnership.kind, since_year
+        {_IN_FORCE} {TEXT}
+        WHERE own.municipality_id = :home
+        ORDER BY partnership.kind = 'network', since_year IS NULL, since_year, partnership.id""",
+        {"language": known(language), "home": home},
+    ).fetchall()
+    return grouped((row[0], Tie(*row[1:])) for row in rows)
+
+
+def _via(db: Catalogue, home: str, partners: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the partners' partners, each with the partners between."""
+    ours = sorted(partners)
+    rows = db.execute(
+        f"""SELECT DISTINCT other.municipality_id, own.municipality_id {_IN_FORCE}
+        WHERE own.municipality_id IN ({", ".join("?" * len(ours))})
+            AND other.municipality_id <> ?
+        ORDER BY 2""",
+        (*ours, home),
+    ).fetchall()
+    return grouped(rows)

@@ -1,0 +1,44 @@
+"""Compare: practices of towns side by side, by theme, target group and time.
+
+URL: ?what= crossing|towns|gaps|themes|groups|practices|years, the view; the filter of the list of
+practices (see practices.py). By view: ?rows= ?columns= axes, ?order= count|name|similar, ?top=
+number; ?towns= ?themes= ?groups= ?practices= repeatable ids, what is compared; ?home= our town,
+?gap= a theme or target group; ?by= what towns, gaps and years are compared by.
+"""
+
+import streamlit as st
+
+from catalogue.facets import practice_count
+from ui.compare.crossing import show_crossing
+from ui.compare.gaps import show_gaps
+from ui.compare.practices import show_practices
+from ui.compare.sides import show_groups, show_themes
+from ui.compare.towns import show_towns
+from ui.compare.views import show_views, view
+from ui.compare.years import show_years
+from ui.filter_words import show_filter_words, show_nothing_found
+from ui.filters import asked, folded_menus
+from ui.page import catalogue, translator
+
+SHOW = {
+    "crossing": show_crossing,
+    "towns": show_towns,
+    "gaps": show_gaps,
+    "themes": show_themes,
+    "groups": show_groups,
+    "practices": show_practices,
+    "years": show_years,
+}
+CHOSEN_ONE_BY_ONE = {"practices"}
+
+t = translator()
+st.title(t("Compare"), anchor=False)
+show_views(t)
+with catalogue() as db:
+    now = asked(db, t)
+    folded_menus(db, now, t)
+    show_filter_words(now, t)
+    if view() in CHOSEN_ONE_BY_ONE or practice_count(db, now.filter):
+        SHOW[view()](db, now, t)
+    else:
+        show_nothing_found(db, now, t)

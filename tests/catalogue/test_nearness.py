@@ -1,0 +1,75 @@
+"""How near towns are, from the partnerships of tests/records drawn by hand.
+
+In force: a network of Ahornstadt, Chênebourg, Lindebierg and Birkental (2001), one of Lindebierg,
+Jaworzyn and Kraków (2010), twinnings Ahornstadt – Jaworzyn (2008) and Ahornstadt – Chênebourg
+(1974). The friendship Birkental – Kraków ended in 2012.
+"""
+
+from catalogue.alike import alike, partners_with_practices
+from catalogue.connection import Catalogue
+from catalogue.filters import PracticeFilter
+from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, surroundings
+
+
+def test_partners_and_their_partners(db: Catalogue) -> None:
+    found = surroundings(db, "birkental", "en")
+    assert found.partners == {"ahornstadt", "chenebourg", "lindebierg"}
+    assert found.within(SECOND) == {"jaworzyn", "krakow"}
+    assert found.towns["jaworzyn"].via == ("ahornstadt", "lindebierg")
+    assert found.towns["krakow"].via == ("lindebierg",)
+    assert found.towns["kreis-eichengrund"].degree == COUNTRY
+    assert "birkental" not in found.towns
+
+
+def test_a_partnership_that_ended_makes_no_partners(db: Catalogue) -> None:
+    assert surroundings(db, "krakow", "en").partners == {"lindebierg", "jaworzyn"}
+
+
+def test_two_towns_may_be_joined_twice_pairs_first(db: Catalogue) -> None:
+    ties = surroundings(db, "ahornstadt", "en").towns["chenebourg"].ties
+    assert [(tie.id, tie.kind, tie.since_year) for tie in ties] == [
+        ("ahornstadt-chenebourg", "twinning", 1974),
+        ("vierstaedtenetz", "network", 2001),
+    ]
+    french = surroundings(db, "ahornstadt", "fr").towns["lindebierg"].ties
+    assert [tie.name for tie in french] == ["Réseau des quatre villes"]
+
+
+def test_a_town_without_partners_has_its_country(db: Catalogue) -> None:
+    found = surroundings(db, "kreis-eichengrund", "de")
+    assert found.partners == frozenset()
+    assert found.within(COUNTRY) == {"ahornstadt", "birkental"}
+    # Its size is unknown, so nothing is of the same size.
+    assert found.within(SIZE) == frozenset()
+    assert found.towns["krakow"].degree == FAR
+
+
+def test_country_and_size_are_known_of_partners_too(db: Catalogue) -> None:
+    towns = surroundings(db, "birkental", "de").towns
+    assert towns["lindebierg"].degree == PARTNER
+    assert (towns["lindebierg"].same_country, towns["lindebierg"].same_size) == (False, True)
+    assert towns["ahornstadt"].rank < towns["lindebierg"].rank < towns["jaworzyn"].rank
+
+
+def test_towns_like_ours_with_what_is_shared(db: Catalogue) -> None:
+    found = alike(db, surroundings(db, "ahornstadt", "de"), PracticeFilter())
+    assert [each.town for each in found] == [
+        *("birkental", "kreis-eichengrund", "chenebourg", "jaworzyn", "lindebierg"),
+    ]
+    assert found[0].themes == ("culture-sport", "language")
+    assert (found[0].same_country, found[0].same_size) == (True, False)
+    assert found[2].themes == ("culture-sport", "employment", "language", "participation")
+    narrowed = alike(db, surroundings(db, "ahornstadt", "de"), PracticeFilter(), limit=2)
+    assert len(narrowed) == 2
+
+
+def test_a_town_without_practices_shares_no_theme(db: Catalogue) -> None:
+    found = alike(db, surroundings(db, "krakow", "de"), PracticeFilter())
+    assert {each.themes for each in found} == {()}
+    assert found[0].town == "jaworzyn"
+
+
+def test_partners_with_the_most_practices_come_first(db: Catalogue) -> None:
+    around = surroundings(db, "ahornstadt", "de")
+    found = partners_with_practices(db, around, PracticeFilter(), 3)
+    assert found == ["chenebourg", "birkental", "lindebierg"]

@@ -1,0 +1,301 @@
+"""The page Compare, each view opened as a reader opens it: by a link, through the frame."""
+
+import re
+from html import unescape
+from urllib.parse import parse_qs
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.conftest import Visit
+
+VIEWS = ("crossing", "towns", "gaps", "themes", "groups", "practices", "years")
+TOWNS = ["ahornstadt", "chenebourg"]
+EVERY_TOWN = [
+    *("ahornstadt", "birkental", "chenebourg", "jaworzyn"),
+    *("krakow", "kreis-eichengrund", "lindebierg"),
+]
+
+
+def html(app: AppTest) -> str:
+    assert not app.exception
+    return " ".join(str(part.proto.body) for part in app.get("html"))
+
+
+def text(app: AppTest) -> str:
+    return unescape(re.sub(r"<[^>]+>", "|", html(app)))
+
+
+def finding(app: AppTest) -> str:
+    found = re.findall(r'<p class="atlas-finding">(.*?)</p>', html(app))
+    return unescape(found[0]) if found else ""
+
+
+def row(app: AppTest, head: str) -> list[str]:
+    """Return the cells of the first table row with this head."""
+    found = re.search(rf'<th scope="row">(?:<[^>]+>)*{head}(?:<[^>]+>)*</th>(.*?)</tr>', html(app))
+    assert found, head
+    return [re.sub(r"<[^>]+>", "", cell) for cell in re.findall(r"<td>(.*?)</td>", found.group(1))]
+
+
+def addresses(app: AppTest, page: str) -> list[str]:
+    return [unescape(href) for href in re.findall(rf'href="({page}\?[^"]*)"', html(app))]
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "en"])
+@pytest.mark.parametrize("what", VIEWS)
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {},
+        {"home": "birkental", "towns": TOWNS, "themes": ["language", "housing"]},
+        {"towns": "krakow", "themes": "language", "groups": "women", "home": "krakow"},
+        {"towns": "none", "themes": "none", "groups": "none", "practices": "none"},
+        {"towns": EVERY_TOWN, "practices": ["ahornstadt-wohnlotsen", "jaworzyn-centrum"]},
+        {"towns": "gone", "themes": "gone", "groups": "gone", "practices": "gone", "home": "gone"},
+        {"rows": "gone", "columns": "gone", "top": "-1", "by": "gone", "gap": "gone"},
+        {"q": "qqqq", "home": "birkental", "towns": TOWNS},
+    ],
+)
+def test_every_view_holds_whatever_the_link_names(
+    visit: Visit, what: str, language: str, parameters: dict[str, str | list[str]]
+) -> None:
+    app = visit("compare", language, what=what, **parameters)
+    assert not app.exception
+    assert app.title[0].value == {"de": "Vergleichen", "fr": "Comparer", "en": "Compare"}[language]
+    assert not re.search(r"\bNone\b(?! of)", text(app))
+
+
+def test_an_unknown_view_is_the_overview(visit: Visit) -> None:
+    assert row(visit("compare", what="weather"), "Ahornstadt")[-1] == "5"
+
+
+def test_the_overview_counts_towns_by_themes(visit: Visit) -> None:
+    app = visit("compare")
+    assert row(app, "Ahornstadt") == ["2", "1", "1", "0", "1", "1", "1", "0", "5"]
+    assert row(app, "All") == ["6", "3", "3", "2", "2", "2", "2", "1", "14"]
+    assert finding(app) == (
+        "Most practices: “Ahornstadt” with “Language” (2). 28 of 48 fields are empty."
+    )
+
+
+def test_a_cell_leads_to_the_list_behind_it(visit: Visit) -> None:
+    app = visit("compare", "fr", status="running", rows="country", columns="group")
+    links = addresses(app, "practices")
+    assert "practices?lang=fr&status=running&country=DE&group=women" in links
+    assert "practices?lang=fr&status=running&country=DE" in links
+    assert "practices?lang=fr&status=running" in links
+
+
+@pytest.mark.parametrize(
+    ("parameters", "link"),
+    [
+        ({"rows": "period"}, "practices?lang=en&from=2015&to=2019&theme=language"),
+        ({"rows": "period"}, "practices?lang=en&from=2025&theme=language"),
+        ({"rows": "period"}, "practices?lang=en&from=unknown&theme=housing"),
+        (
+            {"rows": "period", "from": "2017", "to": "2017"},
+            "practices?lang=en&from=2017&to=2017&theme=language",
+        ),
+        (
+            {"theme": ["language", "housing"], "rows": "kind"},
+            "practices?lang=en&kind=service&theme=language&theme=housing",
+        ),
+    ],
+)
+def test_links_ask_for_what_their_cell_counts(
+    visit: Visit, parameters: dict[str, str | list[str]], link: str
+) -> None:
+    assert link in addresses(visit("compare", **parameters), "practices")
+
+
+def test_every_count_of_the_overview_is_the_length_of_its_list(visit: Visit) -> None:
+    app = visit("compare", rows="period", columns="status", country="DE")
+    cells = re.findall(r'href="(practices\?[^"]*)">(\d+)</a>', html(app))
+    assert len(cells) > 10
+    for href, count in cells:
+        query = dict.fromkeys(re.findall(r"(\w+)=", href), "")
+        asked = {
+            name: re.findall(rf"[?&;]{name}=([^&]*)", unescape(href))
+            for name in query
+            if name not in ("lang", "amp")
+        }
+        listed = visit("practices", **asked)
+        assert listed.header[0].value.split()[0] == count, href
+
+
+def test_the_same_axis_twice_is_said(visit: Visit) -> None:
+    app = visit("compare", rows="theme", columns="theme")
+    assert app.info[0].value == "Rows and columns are the same. Choose two different ones."
+    app.selectbox(key="compare_rows").set_value("city").run()
+    assert not app.info
+    assert row(app, "All")[-1] == "14"
+
+
+def test_choices_are_written_to_the_address(visit: Visit) -> None:
+    app = visit("compare")
+    app.selectbox(key="compare_columns").set_value("kind").run()
+    app.selectbox(key="compare_order").set_value("name").run()
+    assert app.query_params["columns"] in ("kind", ["kind"])
+    assert app.query_params["order"] in ("name", ["name"])
+    app.selectbox(key="compare_columns").set_value("theme").run()
+    assert "columns" not in app.query_params
+
+
+def test_the_filter_stands_above_and_narrows(visit: Visit) -> None:
+    app = visit("compare", country="FR", status="running")
+    assert [button.label for button in app.button][:2] == [
+        "Country\\: France",
+        "Status\\: running",
+    ]
+    assert row(app, "All")[-1] == "1"
+    app.session_state["filter_folded"] = True
+    app.run()
+    assert app.text_input(key="filter_q")
+
+
+def test_nothing_found_is_said_with_a_way_out(visit: Visit) -> None:
+    app = visit("compare", country="FR", kind="event")
+    assert app.info[0].value == "No practice matches all of this."
+    app.button(key="loosen_kind").click().run()
+    assert row(app, "All")[-1] == "3"
+
+
+def test_towns_side_by_side(visit: Visit) -> None:
+    app = visit("compare", what="towns", towns=TOWNS)
+    assert row(app, "Language") == ["2", "1", "3"]
+    assert row(app, "Partnership and exchange") == ["0", "0", "0"]
+    assert finding(app) == (
+        "Most practices for “Language”: Ahornstadt (2). "
+        "None of the towns has one for “Education and training” and “Partnership and exchange”."
+    )
+    said = text(app)
+    assert "All of them have a practice for " in said
+    # Ahornstadt alone has health and housing; Chênebourg has nothing that Ahornstadt lacks.
+    assert "|Only Ahornstadt||Health and counselling, Housing|" in said
+    assert "|Only Ch" not in said
+    assert "practice?lang=en&id=ahornstadt-sprachcafe" in addresses(app, "practice")
+
+
+def test_towns_by_target_group(visit: Visit) -> None:
+    app = visit("compare", what="towns", towns=TOWNS, by="group")
+    assert row(app, "Women") == ["2", "1", "3"]
+
+
+def test_a_first_visit_begins_with_towns_that_exist(visit: Visit) -> None:
+    app = visit("compare", what="towns")
+    assert app.info[0].value == "Choose what to compare, up to 6."
+
+
+def test_more_than_six_towns_are_cut_and_said(visit: Visit) -> None:
+    app = visit("compare", what="towns", towns=EVERY_TOWN)
+    assert app.multiselect(key="compare_towns").value == EVERY_TOWN[:6]
+    assert "more than 6" in app.info[0].value
+
+
+def test_our_partners_and_towns_like_ours_are_one_click_away(visit: Visit) -> None:
+    app = visit("compare", what="towns", home="ahornstadt", towns=["ahornstadt", "lindebierg"])
+    links = addresses(app, "")
+    assert any("towns=ahornstadt&towns=chenebourg&towns=birkental" in link for link in links)
+    assert any("towns=ahornstadt&towns=birkental&towns=kreis-eichengrund" in one for one in links)
+    assert "direct partner: Network of four towns (since 2001)" in text(app)
+    assert "both work on: Language, Political participation" in text(app)
+
+
+def test_emptying_the_towns_leaves_none(visit: Visit) -> None:
+    app = visit("compare", what="towns", towns=TOWNS)
+    app.multiselect(key="compare_towns").set_value([]).run()
+    assert app.query_params["towns"] in ("none", ["none"])
+    assert app.info[0].value == "Choose what to compare, up to 6."
+
+
+def test_gaps_ask_for_our_town_first(visit: Visit) -> None:
+    app = visit("compare", what="gaps")
+    assert app.info[0].value.startswith("Choose your town.")
+    app.selectbox(key="compare_home").set_value("birkental").run()
+    assert app.query_params["home"] in ("birkental", ["birkental"])
+    assert row(app, "Political participation") == ["0", "3 of 3", "1 of 2", "1 of 1", "missing"]
+
+
+def test_gaps_with_the_practices_to_learn_from(visit: Visit) -> None:
+    app = visit("compare", what="gaps", home="birkental", gap="housing")
+    assert finding(app) == (
+        "Birkental has no practice for 5 themes that comparison towns work on. Direct partners do: "
+        "“Political participation”, “Employment”, “Health and counselling” and 2 more."
+    )
+    learnt = text(app)
+    assert "Birkental has no practice. To learn from, partners first:" in learnt
+    assert learnt.index("direct partner: Network of four towns (since 2001)") < learnt.index(
+        "partner of a partner, through Ahornstadt and Lindebierg"
+    )
+    assert row(app, "Language") == ["1", "3 of 3", "1 of 2", "1 of 1", "little"]
+    assert row(app, "Education and training")[-1] == "no gap"
+
+
+def test_gaps_of_target_groups(visit: Visit) -> None:
+    app = visit("compare", what="gaps", home="birkental", by="group")
+    assert row(app, "Women") == ["0", "3 of 3", "1 of 2", "1 of 1", "missing"]
+
+
+def test_themes_side_by_side(visit: Visit) -> None:
+    app = visit("compare", what="themes", themes=["language", "employment"])
+    assert row(app, "Ahornstadt") == ["2", "1", "2"]
+    assert row(app, "All") == ["6", "2", "7"]
+    said = text(app)
+    assert "1 practice combines at least two of them." in said
+    assert "practice?lang=en&id=ahornstadt-jobwerkstatt" in addresses(app, "practice")
+    assert "“Language” has 6 practices and “Employment” has 2 practices." in finding(app)
+
+
+def test_themes_by_kind_and_period(visit: Visit) -> None:
+    app = visit("compare", what="themes", themes=["language", "employment"], rows="kind")
+    assert row(app, "Project") == ["1", "2", "2"]
+    app = visit("compare", what="themes", themes=["language", "employment"], rows="period")
+    assert row(app, "2015–2019") == ["4", "1", "4"]
+
+
+def test_practices_side_by_side(visit: Visit) -> None:
+    app = visit(
+        "compare", what="practices", practices=["ahornstadt-sprachcafe", "lindebierg-sprachentreff"]
+    )
+    assert finding(app).startswith("The same: Kind and Status.")
+    assert "in common: Newcomers, Women" in text(app)
+    assert row(app, "Years.*?") == ["since 2016", "since 2019"]
+    assert "The sources name no outcome." in text(app)
+
+
+def test_a_stale_practice_is_named(visit: Visit) -> None:
+    app = visit("compare", what="practices", practices=["gone", "ahornstadt-wohnlotsen"])
+    assert "“gone”" in app.info[0].value
+    assert row(app, "Town") == ["Ahornstadt"]
+
+
+def test_practices_by_year(visit: Visit) -> None:
+    app = visit("compare", what="years")
+    assert row(app, "2019") == ["8"]
+    assert row(app, "2026") == ["9"]
+    assert len(app.get("plotly_chart")) == 1
+    assert "In 2026 at least 9 ran, and up to 0 more" in finding(app)
+    captions = [str(one.value) for one in app.caption]
+    assert captions[0] == (
+        "2 practices have no stated first year and are not counted. "
+        "1 planned practice is not counted."
+    )
+
+
+def test_years_by_theme(visit: Visit) -> None:
+    app = visit("compare", what="years", by="theme", theme=["language", "education"])
+    assert row(app, "2019") == ["4", "2"]
+
+
+def test_a_view_keeps_what_the_others_compare(visit: Visit) -> None:
+    app = visit("compare", what="towns", towns=TOWNS, home="birkental", theme="language")
+    gaps = [link for link in addresses(app, "") if "what=gaps" in link]
+    assert len(gaps) == 1
+    assert parse_qs(gaps[0].lstrip("?")) == {
+        "lang": ["en"],
+        "what": ["gaps"],
+        "towns": TOWNS,
+        "home": ["birkental"],
+        "theme": ["language"],
+    }

@@ -1,0 +1,105 @@
+"""Choices of one value that stand in the address: a list to open, or a few side by side."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import streamlit as st
+
+from ui import url
+
+# A change of view starts a list again at its first page.
+_START_AGAIN = "page"
+NONE = "none"
+"""Says in an address that nothing is chosen, where a first visit begins with something."""
+
+
+def select(
+    name: str,
+    label: str,
+    options: Mapping[str, str],
+    default: str,
+    *,
+    key: str,
+    width: int = 240,
+) -> str:
+    """Draw a list to choose from, by ids and what people read, and return what is chosen."""
+    value = url.one(name, list(options), default)
+    st.session_state[key] = value
+    st.selectbox(
+        label,
+        list(options),
+        key=key,
+        format_func=options.__getitem__,
+        width=width,
+        on_change=_choose,
+        args=(name, key, default),
+    )
+    return value
+
+
+def segments(name: str, label: str, options: Mapping[str, str], default: str, *, key: str) -> str:
+    """Draw a few values side by side and return the one chosen."""
+    value = url.one(name, list(options), default)
+    st.session_state[key] = value
+    st.segmented_control(
+        label,
+        list(options),
+        key=key,
+        format_func=options.__getitem__,
+        required=True,
+        on_change=_choose,
+        args=(name, key, default),
+    )
+    return value
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Several values that an address names, at most so many; what it names besides."""
+
+    values: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
+    too_many: bool = False
+
+
+def taken(name: str, allowed: Iterable[str], most: int, first: Iterable[str]) -> Taken:
+    """Return what an address names; one that does not speak of it begins with ``first``."""
+    known = list(allowed)
+    if not url.current([name]):
+        return Taken(tuple(value for value in first if value in known)[:most])
+    named = url.many(name, known)
+    return Taken(named[:most], url.unknown(name, [*known, NONE]), len(named) > most)
+
+
+def several(
+    name: str,
+    label: str,
+    options: Mapping[str, str],
+    chosen: Iterable[str],
+    *,
+    key: str,
+    most: int,
+    placeholder: str,
+) -> None:
+    """Draw a field in which one types to find values, and which writes them to the address."""
+    st.session_state[key] = list(chosen)
+    st.multiselect(
+        label,
+        list(options),
+        key=key,
+        format_func=options.__getitem__,
+        max_selections=most,
+        placeholder=placeholder,
+        select_all=False,
+        on_change=_choose_several,
+        args=(name, key),
+    )
+
+
+def _choose(name: str, key: str, default: str) -> None:
+    value = st.session_state[key]
+    url.put(**{name: None if value == default else value, _START_AGAIN: None})
+
+
+def _choose_several(name: str, key: str) -> None:
+    url.put(**{name: st.session_state[key] or [NONE], _START_AGAIN: None})

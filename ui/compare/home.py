@@ -1,0 +1,54 @@
+"""Our own town: the one from which the others are seen."""
+
+from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, Nearness, Tie
+from ui import url
+from ui.choices import select
+from ui.filter_words import show_unknown
+from ui.filters import Asked
+from ui.words import Translator
+
+HOME = "home"
+_MOST_VIA = 3
+
+
+def home_choice(now: Asked, t: Translator) -> str:
+    """Draw the choice of our town and return its id, empty if none is chosen."""
+    towns = {"": t("Choose your town"), **now.labels["city"]}
+    return select(HOME, t("Our town"), towns, "", key="compare_home", width=280)
+
+
+def show_stale_home(now: Asked, t: Translator) -> None:
+    """Say if the address names a town of ours that the catalogue does not have."""
+    stale = url.unknown(HOME, now.labels["city"])
+    show_unknown([(t("Our town"), value) for value in stale], t)
+
+
+def nearness_words(near: Nearness, now: Asked, t: Translator) -> str:
+    """Return why a town is near ours, as words that follow its name."""
+    said = [_degree_words(near, now, t)]
+    if near.degree != COUNTRY and near.same_country:
+        said.append(t("same country"))
+    if near.degree != SIZE and near.same_size:
+        said.append(t("same size"))
+    return "; ".join(said)
+
+
+def _degree_words(near: Nearness, now: Asked, t: Translator) -> str:
+    if near.degree == PARTNER:
+        return t("direct partner: {ties}", ties=t.list(_tie_words(tie, t) for tie in near.ties))
+    if near.degree == SECOND:
+        names = [now.labels["city"][town] for town in near.via]
+        more = t.plural("{count} more", "{count} more", len(names) - _MOST_VIA)
+        shown = names if len(names) <= _MOST_VIA + 1 else [*names[:_MOST_VIA], more]
+        return t("partner of a partner, through {towns}", towns=t.list(shown))
+    return {
+        COUNTRY: t("same country"),
+        SIZE: t("same size"),
+        FAR: t("no partnership, other country and size"),
+    }[near.degree]
+
+
+def _tie_words(tie: Tie, t: Translator) -> str:
+    if tie.since_year is None:
+        return tie.name
+    return t("{name} (since {year})", name=tie.name, year=tie.since_year)

@@ -1,0 +1,57 @@
+"""Addresses of the lists of practices behind what a comparison counts."""
+
+from collections.abc import Callable, Sequence
+from urllib.parse import urlencode
+
+from catalogue.axes import UNKNOWN
+from catalogue.crossing import OTHERS
+from catalogue.filters import PERIOD
+from ui import links, url
+from ui.texts import anchor
+
+Link = Callable[..., str | None]
+"""The address of the list for one value on each axis; None stands for all of them."""
+
+
+def list_links(axes: Sequence[str]) -> Link:
+    """Return what makes the address of the list behind values of these axes.
+
+    The filter in the address stays, except on these axes: there the value takes its place. A
+    table has hundreds of such addresses, so what they share is put together once.
+    """
+    names = {axis: _names(axis) for axis in axes}
+    compared = {name for found in names.values() for name in found}
+    kept = {name: values for name, values in links.filter_kept().items() if name not in compared}
+    start = url.href("practices", kept)
+    everything = {axis: urlencode(url.current(found), doseq=True) for axis, found in names.items()}
+
+    def link(*values: str | None) -> str | None:
+        if OTHERS in values:
+            return None
+        asked = (
+            everything[axis] if value is None else _query(axis, value)
+            for axis, value in zip(axes, values, strict=True)
+        )
+        return "&".join(part for part in (start, *asked) if part)
+
+    return link
+
+
+def practice_anchor(practice_id: str, title: str, language: str) -> str:
+    """Return a link to a practice as HTML, its title in the language it is written in."""
+    href = url.href("practice", url.link(links.language(), id=practice_id))
+    return anchor(href, title, language=language)
+
+
+def _names(axis: str) -> tuple[str, ...]:
+    return ("from", "to") if axis == PERIOD else (axis,)
+
+
+def _query(axis: str, value: str) -> str:
+    """Return the part of an address that asks for a value; ids need no escaping."""
+    if axis != PERIOD:
+        return f"{axis}={value}"
+    if value == UNKNOWN:
+        return f"from={UNKNOWN}"
+    first, _, last = value.partition("-")
+    return "&".join(f"{name}={year}" for name, year in (("from", first), ("to", last)) if year)

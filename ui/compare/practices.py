@@ -1,0 +1,173 @@
+"""Practices side by side: their facts in one table, what agrees and what differs in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from catalogue.connection import Catalogue
+from catalogue.headlines import headlines
+from catalogue.practice import Practice, practice
+from ui import url
+from ui.choices import NONE, Taken, several
+from ui.compare.lists import practice_anchor
+from ui.compare.parts import show_finding, show_taken
+from ui.downloads import csv_button
+from ui.filters import Asked
+from ui.findings.practices import practices_finding
+from ui.labels import status, years
+from ui.tables import table_html
+from ui.texts import foreign_note
+from ui.words import Translator
+
+PRACTICES = "practices"
+MOST_PRACTICES = 4
+_OFFERED = 300
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One fact of all practices compared: its name, a cell of HTML each, and plain values each.
+
+    ``values`` are compared; a fact that is a text of its own has none.
+    """
+
+    name: str
+    cells: tuple[str, ...]
+    values: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def agrees(self) -> bool:
+        """True if all practices have the same values."""
+        return len({frozenset(each) for each in self.values}) == 1
+
+    @property
+    def common(self) -> list[str]:
+        """The values that all practices have."""
+        first, *rest = self.values
+        return [value for value in first if all(value in other for other in rest)]
+
+
+def show_practices(db: Catalogue, now: Asked, t: Translator) -> None:
+    """Draw the choice of practices and their table."""
+    asked = list(dict.fromkeys(url.current([PRACTICES]).get(PRACTICES, [])))
+    found = [one for id_ in asked[:MOST_PRACTICES] if (one := practice(db, id_, t.language))]
+    _show_choice(db, found, now, t)
+    known = tuple(one.card.id for one in found)
+    stale = tuple(id_ for id_ in asked[:MOST_PRACTICES] if id_ not in (*known, NONE))
+    taken = Taken(known, stale, len(asked) > MOST_PRACTICES)
+    show_taken(t("Practices compared"), taken, MOST_PRACTICES, t)
+    if not found:
+        return
+    facts = facts_of(found, t)
+    if len(found) > 1:
+        compared = [(fact.name, fact.agrees, fact.common) for fact in facts if fact.values]
+        show_finding(practices_finding(compared, t))
+    st.html(_table_html(found, facts, t))
+    csv_button("compare_csv", "praxisatlas-practices", lambda db: _table(db, found, t), now, t)
+
+
+def _show_choice(db: Catalogue, found: Sequence[Practice], now: Asked, t: Translator) -> None:
+    """Draw the field to choose in: the practices that the filter leaves, and those chosen."""
+    offered = {
+        one.id: f"{now.labels['city'][one.municipality_id]}: {one.title}"
+        for one in headlines(db, now.filter, t.language, _OFFERED)
+    }
+    chosen = {one.card.id: f"{one.card.municipality}: {one.card.title}" for one in found}
+    several(
+        PRACTICES,
+        t("Practices compared"),
+        {**offered, **chosen},
+        list(chosen),
+        key="compare_practices",
+        most=MOST_PRACTICES,
+        placeholder=t("Type a name"),
+    )
+    if len(offered) == _OFFERED:
+        st.caption(t("Offered are the newest {count}; filters narrow them.", count=_OFFERED))
+
+
+def facts_of(found: Sequence[Practice], t: Translator) -> list[Fact]:
+    """Return the facts of practices, one after the other, as they stand in the table."""
+    cards = [one.card for one in found]
+
+    def one(name: str, values: Sequence[str]) -> Fact:
+        return Fact(name, tuple(map(escape, values)), tuple((value,) for value in values))
+
+    def many(name: str, values: Sequence[tuple[str, ...]]) -> Fact:
+        cells = tuple(escape("; ".join(each)) or escape(t("not stated")) for each in values)
+        return Fact(name, cells, tuple(values))
+
+    return [
+        one(t("Town"), [card.municipality for card in cards]),
+        one(t("Country"), [each.country for each in found]),
+        one(t("Town size"), [each.size_class or t("population not known") for each in found]),
+        one(t("Kind"), [card.kind for card in cards]),
+        one(t("Years"), [years(c.start_year, c.end_year, c.status, t) for c in cards]),
+        one(t("Status"), [status(card.status, t) for card in cards]),
+        many(t("Themes"), [card.themes for card in cards]),
+        many(t("Target groups"), [card.target_groups for card in cards]),
+        many(t("Run by"), [each.organisations for each in found]),
+        _text(t("What it is"), [(each.card.summary, each.card.language) for each in found], t),
+        _text(
+            t("What came of it"), [(each.outcome or "", each.card.language) for each in found], t
+        ),
+        Fact(t("Sources"), tuple(_sources(each, t) for each in found)),
+    ]
+
+
+def _text(name: str, texts: Sequence[tuple[str, str]], t: Translator) -> Fact:
+    cells = tuple(
+        f'<span lang="{escape(language)}">{escape(text)}</span>{foreign_note(language, t)}'
+        if text
+        else escape(t("The sources name no outcome."))
+        for text, language in texts
+    )
+    return Fact(name, cells)
+
+
+def _sources(found: Practice, t: Translator) -> str:
+    items = "".join(
+        f'<li><a href="{escape(source.url)}" lang="{escape(source.language)}" rel="noopener">'
+        f"{escape(source.publisher)}</a>{foreign_note(source.language, t)}</li>"
+        for source in found.citations
+    )
+    return f"<ul>{items}</ul>"
+
+
+def _table_html(found: Sequence[Practice], facts: Sequence[Fact], t: Translator) -> str:
+    """Return the table; each fact says whether it agrees."""
+    titles = [practice_anchor(one.card.id, one.card.title, one.card.language) for one in found]
+    rows = [[escape(t("Practice")), *titles]]
+    rows += [[_head(fact, len(found), t), *fact.cells] for fact in facts]
+    heads = [t("Fact"), *(str(number + 1) for number in range(len(found)))]
+    return table_html(t("Practices side by side"), heads, rows, look="atlas-side-by-side")
+
+
+def _head(fact: Fact, count: int, t: Translator) -> str:
+    name = escape(fact.name)
+    if count == 1 or not fact.values:
+        return name
+    if fact.agrees:
+        said = t("the same")
+    elif fact.common:
+        said = t("in common: {what}", what=", ".join(fact.common))
+    else:
+        said = t("different")
+    return f"{name}<br><small>{escape(said)}</small>"
+
+
+def _table(db: Catalogue, found: Sequence[Practice], t: Translator) -> pd.DataFrame:
+    """Return the facts to take away, a row for each practice."""
+    rows = []
+    for one in found:
+        again = practice(db, one.card.id, t.language) or one
+        facts = {
+            fact.name: "; ".join(fact.values[0]) for fact in facts_of([again], t) if fact.values
+        }
+        texts = {t("What it is"): again.card.summary, t("What came of it"): again.outcome or ""}
+        sources = "; ".join(source.url for source in again.citations)
+        rows.append({t("Practice"): again.card.title, **facts, **texts, t("Sources"): sources})
+    return pd.DataFrame(rows)

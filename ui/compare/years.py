@@ -1,0 +1,141 @@
+"""Over time: how many practices ran in each year, and of how many nobody says when they ended."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from catalogue.connection import Catalogue
+from catalogue.provenance import catalogue_info
+from catalogue.terms import sort_key
+from catalogue.timeline import ALL, Timeline, timeline
+from ui.charts import Panel, bars_by_year
+from ui.choices import select
+from ui.compare.parts import show_caveat, show_finding
+from ui.downloads import csv_button
+from ui.filters import Asked
+from ui.findings.years import years_finding
+from ui.labels import axis_name
+from ui.tables import table_html
+from ui.theme import colours
+from ui.words import Translator
+
+_EARLIEST = 1990
+_MOST_PANELS = 6
+_BY = ("theme", "group", "city", "country", "kind")
+
+
+def show_years(db: Catalogue, now: Asked, t: Translator) -> None:
+    """Draw the choice of lines, the finding, the chart and its table."""
+    offered = {ALL: t("All practices together"), **{axis: axis_name(axis, t) for axis in _BY}}
+    by = select("by", t("Compared by"), offered, ALL, key="compare_by")
+    found = _timeline(db, by, now)
+    labels = {ALL: t("All practices"), **now.labels.get(by, {})}
+    shown = _most(found, labels)
+    said = years_finding(found, shown, labels, t)
+    show_finding(said)
+    if shown:
+        panels = [
+            Panel(labels[value], found.lines[value].stated, found.lines[value].open)
+            for value in shown
+        ]
+        words = (t("ran according to the sources"), t("begun, end not stated"))
+        figure = bars_by_year(panels, found.years, words, colours())
+        # Nothing floats over the picture: the table says what a hover would.
+        st.plotly_chart(
+            figure,
+            key="compare_years",
+            alt=t(
+                "Bar chart of practices by year, {first} to {last}. {finding}",
+                first=found.first,
+                last=found.last,
+                finding=said,
+            ),
+            config={"displayModeBar": False, "scrollZoom": False},
+        )
+        if len(found.lines) > len(shown):
+            st.caption(t("Shown are the {count} with the most practices.", count=len(shown)))
+        _show_unplaced(found, t)
+        show_caveat(t)
+        st.html(_table_html(found, shown, labels, t))
+    csv_button(
+        "compare_csv", "praxisatlas-years", lambda db: _table(db, by, labels, now, t), now, t
+    )
+
+
+def _timeline(db: Catalogue, by: str, now: Asked) -> Timeline:
+    present = int(catalogue_info(db).records_checked_on[:4])
+    return timeline(db, by, now.filter, present, _EARLIEST)
+
+
+def _most(found: Timeline, labels: Mapping[str, str]) -> list[str]:
+    """Return the values with the most practices in any year, in the order of their labels."""
+    peaks = {
+        value: max((line.most(year) for year in found.years), default=0)
+        for value, line in found.lines.items()
+    }
+    most = sorted(peaks, key=lambda value: (-peaks[value], sort_key(labels[value])))
+    return [value for value in most if peaks[value]][:_MOST_PANELS]
+
+
+def _show_unplaced(found: Timeline, t: Translator) -> None:
+    """Say how many practices have no place on the line."""
+    said = []
+    if found.undated:
+        said.append(
+            t.plural(
+                "{count} practice has no stated first year and is not counted.",
+                "{count} practices have no stated first year and are not counted.",
+                found.undated,
+            )
+        )
+    if found.planned:
+        said.append(
+            t.plural(
+                "{count} planned practice is not counted.",
+                "{count} planned practices are not counted.",
+                found.planned,
+            )
+        )
+    if said:
+        st.caption(" ".join(said))
+
+
+def _table_html(
+    found: Timeline, shown: Sequence[str], labels: Mapping[str, str], t: Translator
+) -> str:
+    """Return the numbers of the chart, the newest year first."""
+    rows = [
+        [str(year), *(escape(_count(found, value, year, t)) for value in shown)]
+        for year in reversed(found.years)
+    ]
+    caption = t("Practices by year: stated to run, and in brackets those whose end is not stated")
+    table = table_html(caption, [t("Year"), *(labels[value] for value in shown)], rows)
+    summary = f"<summary>{escape(t('The same as a table'))}</summary>"
+    return f'<details class="atlas-details">{summary}{table}</details>'
+
+
+def _count(found: Timeline, value: str, year: int, t: Translator) -> str:
+    line = found.lines[value]
+    stated = t.number(line.stated.get(year, 0))
+    return f"{stated} (+{t.number(line.open[year])})" if line.open.get(year) else stated
+
+
+def _table(
+    db: Catalogue, by: str, labels: Mapping[str, str], now: Asked, t: Translator
+) -> pd.DataFrame:
+    """Return the numbers of all values to take away."""
+    found = _timeline(db, by, now)
+    rows = [
+        [labels[value], year, line.stated.get(year, 0), line.open.get(year, 0)]
+        for value, line in found.lines.items()
+        for year in found.years
+    ]
+    heads = [
+        t("Compared by"),
+        t("Year"),
+        t("ran according to the sources"),
+        t("begun, end not stated"),
+    ]
+    return pd.DataFrame(rows, columns=heads)
