@@ -48,6 +48,7 @@ screenshots: .venv/test.stamp browser data/catalogue.db ## Take pictures of ever
 
 bench: .venv/test.stamp data/catalogue.db ## Print measured ratios
 	$(BIN)/python -m bench.pages
+	$(BIN)/python -m bench.compare
 
 words: .venv/test.stamp ## Collect the words of the source into locales/
 	$(BIN)/python -m ui.translations update

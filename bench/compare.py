@@ -46,7 +46,7 @@ def line(db: Catalogue, axis: str, most: int | None = 20) -> Line:
 
 def views(db: Catalogue) -> dict[str, Questions]:
     """Return the questions of each view, for the town and the values with the most practices."""
-    town, theme, group, city = (line(db, axis) for axis in ("city", "theme", "group", "city"))
+    city, theme, group = (line(db, axis) for axis in ("city", "theme", "group"))
     period, size = line(db, PERIOD), line(db, "size")
     counts = patterns(db, ("city",), EVERYTHING).sums()
     towns = tuple(sorted(counts, key=lambda each: -counts[each])[:6])
@@ -68,13 +68,15 @@ def views(db: Catalogue) -> dict[str, Questions]:
     return {
         "floor: every practice's town": lambda: db.execute(read).fetchall(),
         "how many practices": lambda: practice_count(db, EVERYTHING),
-        "overview: town, theme": lambda: crossing(db, town, theme, EVERYTHING, BY_COUNT),
+        "overview: town, theme": lambda: crossing(db, city, theme, EVERYTHING, BY_COUNT),
         "overview: alike together": lambda: crossing(db, city, theme, EVERYTHING, BY_SIMILARITY),
         "overview: theme, group": lambda: crossing(db, theme, group, EVERYTHING),
         "overview: period, size": lambda: crossing(db, period, size, EVERYTHING),
-        "overview, filtered": lambda: crossing(db, town, theme, RUNNING),
+        "overview, filtered": lambda: crossing(db, city, theme, RUNNING),
         "towns: profiles": lambda: crossing(db, theme, city, compared),
-        "towns: titles": lambda: headlines(db, compared, "de"),
+        "towns: titles": lambda: [
+            headlines(db, EVERYTHING.with_values("city", [town]), "de", 60) for town in towns
+        ],
         "towns: alike": towns_like_home,
         "gaps and models": gaps_of_home,
         "themes: towns": lambda: crossing(db, city, theme, themes),
@@ -100,7 +102,7 @@ def seconds(ask: Questions) -> float:
 def main() -> None:
     """Print a table: views down, sizes of the catalogue across."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("practices", nargs="*", type=int, default=list(SIZES), choices=list(SIZES))
+    parser.add_argument("practices", nargs="*", type=int, default=list(SIZES))
     sizes = parser.parse_args().practices
     found: dict[str, list[float]] = {}
     for size in sizes:

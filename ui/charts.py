@@ -67,7 +67,9 @@ def bars_by_year(
         font={"color": colours.text, "size": 15},
     )
     figure.update_yaxes(rangemode="tozero", fixedrange=True, nticks=5, tickformat="d")
-    figure.update_xaxes(fixedrange=True, nticks=6, showticklabels=True)
+    figure.update_xaxes(
+        fixedrange=True, nticks=3 if len(panels) > 1 else 6, showticklabels=True, tickangle=0
+    )
     return figure
 
 

@@ -11,6 +11,7 @@ from catalogue.practice import Practice, similar
 from catalogue.practices import Card, cards, practice_ids
 from catalogue.sources import Citation
 from ui import links, url
+from ui.compare.practices import MOST_PRACTICES
 from ui.filters import Asked
 from ui.labels import status, years
 from ui.maps import Spot, around, show_map
@@ -152,9 +153,18 @@ def show_related(db: Catalogue, found: Practice, t: Translator) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         st.header(t("Similar practices in other towns"), anchor=False)
-        for other in similar(db, found.card.id, t.language):
+        others = similar(db, found.card.id, t.language)
+        for other in others:
             shared = ", ".join([*other.shared_themes, *other.shared_target_groups])
             _show_link(other.card, other.card.municipality, t("In common: {what}", what=shared))
+        if others:
+            compared = [found.card.id, *(other.card.id for other in others)][:MOST_PRACTICES]
+            st.page_link(
+                links.COMPARE,
+                label=t("Compare them side by side"),
+                icon=":material/compare_arrows:",
+                query_params={**links.comparison(what="practices"), "practices": compared},
+            )
     with right:
         town = found.card.municipality
         st.header(t("More from {town}", town=links.escaped(town)), anchor=False)

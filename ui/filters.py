@@ -12,6 +12,7 @@ from catalogue.facets import facet_counts
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
 from ui import url
 from ui.labels import axis_name, value_labels
+from ui.page import remembered
 from ui.words import N_, Translator
 
 EARLIEST, LATEST = 1900, 2100
@@ -36,7 +37,7 @@ class Asked:
 
 def asked(db: Catalogue, t: Translator) -> Asked:
     """Read the filter from the address; what the catalogue does not have is named, not used."""
-    labels = {axis: value_labels(db, axis, t) for axis in AXES}
+    labels = remembered("labels", t.language, lambda: _labels(db, t))
     first, last = _years()
     chosen = PracticeFilter(
         query=url.text(QUERY),
@@ -48,6 +49,10 @@ def asked(db: Catalogue, t: Translator) -> Asked:
     unknown = [(axis, v) for axis in AXES for v in url.unknown(axis, labels[axis])]
     unknown += [(PERIOD, url.text(name)) for name in ("from", "to") if _is_no_year(name)]
     return Asked(chosen, labels, tuple(unknown))
+
+
+def _labels(db: Catalogue, t: Translator) -> Labels:
+    return {axis: value_labels(db, axis, t) for axis in AXES}
 
 
 def _years() -> tuple[int | None, int | None]:

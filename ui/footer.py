@@ -8,7 +8,7 @@ from catalogue.errors import CatalogueError
 from catalogue.provenance import CatalogueInfo, catalogue_info
 from ui import links, url
 from ui.header import language_choice
-from ui.page import catalogue
+from ui.page import catalogue, remembered
 from ui.texts import navigation
 from ui.words import Translator
 
@@ -45,7 +45,11 @@ def version_words(info: CatalogueInfo, t: Translator) -> str:
 
 def _info() -> CatalogueInfo | None:
     try:
-        with catalogue() as db:
-            return catalogue_info(db)
-    except CatalogueError:
+        return remembered("info", "", _read_info)
+    except (CatalogueError, FileNotFoundError):
         return None
+
+
+def _read_info() -> CatalogueInfo:
+    with catalogue() as db:
+        return catalogue_info(db)

@@ -39,6 +39,11 @@ def practices(**values: str | None) -> url.Parameters:
     return url.link(language(), **values)
 
 
+def comparison(**values: str) -> url.Parameters:
+    """Return the parameters of a comparison that begins afresh."""
+    return url.link(language(), **values)
+
+
 def filter_kept() -> url.Parameters:
     """Return what a link keeps to show the practices that the filter leaves."""
     return url.current([LANGUAGE, *FILTER])

@@ -1,9 +1,10 @@
 """What every page opens with: the reader's words and the catalogue."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar, cast
 
 import streamlit as st
 
@@ -33,3 +34,22 @@ def catalogue() -> Iterator[Catalogue]:
     """Open the catalogue for one run of a page; its errors are shown by the frame."""
     with open_catalogue(catalogue_path()) as db:
         yield db
+
+
+_Answer = TypeVar("_Answer")
+_remembered: dict[tuple[object, ...], object] = {}
+
+
+def remembered(name: str, language: str, make: Callable[[], _Answer]) -> _Answer:
+    """Return what ``make`` answered before, as long as the catalogue's file is the same one.
+
+    For what every page needs and only a build changes: the labels of all values, the version. A
+    build puts a new file in place, so that the file itself says which answers are of old.
+    """
+    file = catalogue_path().stat()
+    stamp = (str(catalogue_path()), file.st_ino, file.st_mtime_ns)
+    if (*stamp, name, language) not in _remembered:
+        for old in [key for key in _remembered if key[: len(stamp)] != stamp]:
+            _remembered.pop(old, None)
+        _remembered[*stamp, name, language] = make()
+    return cast(_Answer, _remembered[*stamp, name, language])

@@ -61,9 +61,8 @@ def show_ways_in(db: Catalogue, t: Translator) -> None:
         _way(links.PRACTICES, t("Practices as a table"), links.practices(view="table"))
     with model:
         st.header(t("Look for a model"), anchor=False)
-        st.markdown(t("See which practices are running now, newest first, and where."))
-        running = links.practices(status="running", sort="newest")
-        _way(links.PRACTICES, t("Practices running now"), running)
+        st.markdown(t("Choose your town and see what its partners already do that it lacks."))
+        _way(links.COMPARE, t("Gaps and models"), links.comparison(what="gaps"))
     with screen:
         st.header(t("Show it on a screen"), anchor=False)
         st.markdown(t("One practice at a time: leaf through those of the QuattroPole cities."))

@@ -15,6 +15,7 @@ from ui.words import Translator
 # Share of the accent colour behind the highest count, per cent: text on it keeps its contrast.
 _DARKEST = 45
 _FEW_COLUMNS = 6
+_GAP = '<span class="atlas-gap">0</span>'
 
 
 def matrix_html(caption: str, crossed: Crossing, labels: Labels, link: Link, t: Translator) -> str:
@@ -45,7 +46,11 @@ def _html(
     rows = [
         [
             escape(labels[0][row]),
-            *(cell(crossed.count(row, c), most, link(row, c), t) for c in crossed.columns),
+            *(
+                cell(count, most, link(row, column), t) if count else _GAP
+                for column in crossed.columns
+                for count in (crossed.count(row, column),)
+            ),
             _sum(crossed.row_sums.get(row, 0), link(row, None), t),
         ]
         for row in crossed.rows
@@ -59,16 +64,12 @@ def _html(
 
 
 def _cell(count: int, most: int, href: str | None, t: Translator) -> str:
-    if not count:
-        return '<span class="atlas-gap">0</span>'
     shade = round(_DARKEST * count / most) if count <= most else 0
     said = anchor(href, t.number(count)) if href else escape(t.number(count))
     return f'<span class="atlas-heat" style="--shade:{shade}%">{said}</span>'
 
 
 def _bar(count: int, most: int, href: str | None, t: Translator) -> str:
-    if not count:
-        return '<span class="atlas-gap">0</span>'
     said = anchor(href, t.number(count)) if href else escape(t.number(count))
     long = round(100 * count / most) if count <= most else 0
     return f'<span class="atlas-bar"><i style="width:{long}%"></i>{said}</span>'
@@ -76,7 +77,7 @@ def _bar(count: int, most: int, href: str | None, t: Translator) -> str:
 
 def _sum(count: int, href: str | None, t: Translator) -> str:
     said = t.number(count)
-    return anchor(href, said) if href and count else escape(said)
+    return anchor(href, said) if href and count else f"<span>{escape(said)}</span>"
 
 
 def with_others(labels: Mapping[str, str], pooled: int, t: Translator) -> dict[str, str]:

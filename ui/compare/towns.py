@@ -31,6 +31,7 @@ from ui.words import Translator
 TOWNS = "towns"
 MOST_TOWNS = 6
 _TITLES_A_CELL = 5
+_TITLES_A_TOWN = 60
 
 
 def show_towns(db: Catalogue, now: Asked, t: Translator) -> None:
@@ -104,7 +105,13 @@ def _show_profiles(
         st.header(t("Common and different"), anchor=False)
         st.html(_common_html(found, labels, axis, t))
     st.header(t("The practices"), anchor=False)
-    titles = headlines(db, now.filter.with_values("city", chosen), t.language)
+    titles = [
+        title
+        for town in chosen
+        for title in headlines(
+            db, now.filter.with_values("city", [town]), t.language, _TITLES_A_TOWN
+        )
+    ]
     st.html(_titles_html(titles, found, labels, axis, t))
 
 
@@ -154,7 +161,15 @@ def _titles_html(
     rows = [
         [
             escape(labels[0][value]),
-            *(_cell(cells.get((value, town), []), link(value, town), t) for town in found.columns),
+            *(
+                _cell(
+                    cells.get((value, town), [])[:_TITLES_A_CELL],
+                    found.count(value, town),
+                    link(value, town),
+                    t,
+                )
+                for town in found.columns
+            ),
         ]
         for value in found.rows
         if found.row_sums.get(value)
@@ -162,10 +177,10 @@ def _titles_html(
     return table_html(t("Practices of the towns"), heads, rows, look="atlas-titles")
 
 
-def _cell(found: Sequence[Headline], href: str | None, t: Translator) -> str:
-    shown = [practice_anchor(one.id, one.title, one.language) for one in found[:_TITLES_A_CELL]]
-    if len(found) > _TITLES_A_CELL:
-        more = t.plural("{count} more", "{count} more", len(found) - _TITLES_A_CELL)
+def _cell(titles: Sequence[Headline], count: int, href: str | None, t: Translator) -> str:
+    shown = [practice_anchor(one.id, one.title, one.language) for one in titles]
+    if count > len(titles):
+        more = t.plural("{count} more", "{count} more", count - len(titles))
         shown.append(anchor(href or "", more))
     items = "".join(f"<li>{title}</li>" for title in shown)
     return f"<ul>{items}</ul>" if items else escape(t("none"))
