@@ -74,7 +74,10 @@ def _side(
         shown = [v for v in line.labels if counted.get(v) or (v != UNKNOWN and not asked)]
         return tuple(shown), ()
     offered = [v for v in asked or line.labels if asked or counted.get(v) or line.axis not in OPEN]
-    offered.sort(key=lambda value: (-counted.get(value, 0), sort_key(line.labels[value])))
+    # Among equals no name decides, so that a link shows the same order in every language.
+    natural = sorted(line.labels) if line.axis in OPEN else line.labels
+    places = {value: place for place, value in enumerate(natural)}
+    offered.sort(key=lambda value: (-counted.get(value, 0), places[value]))
     # A single value left over needs no more room than "others".
     limit = len(offered) if line.most is None or len(offered) <= line.most + 1 else line.most
     kept = offered[:limit]

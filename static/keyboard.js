@@ -63,4 +63,28 @@
     watch.observe(document.body, { childList: true, subtree: true });
     window.setTimeout(() => watch.disconnect(), 5000);
   });
+
+  // 4. A link in our own HTML is drawn anew with the page that it leads to, and whoever followed it
+  //    would stand nowhere: go to the same link, or on another page to its heading.
+  const LINKS = "[data-testid=stHtml] a[href]";
+  window.addEventListener(
+    "click",
+    (event) => {
+      const followed = event.target.closest?.(LINKS);
+      if (!followed || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const words = followed.textContent;
+      const page = window.location.pathname;
+      const watch = new MutationObserver(() => {
+        if (followed.isConnected) return;
+        const same = [...document.querySelectorAll(LINKS)].find((link) => link.textContent === words);
+        const target = page === window.location.pathname ? same : document.querySelector("h1");
+        if (!target) return;
+        watch.disconnect();
+        if (document.activeElement === document.body) focusHere(target);
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+      window.setTimeout(() => watch.disconnect(), 5000);
+    },
+    true,
+  );
 })();

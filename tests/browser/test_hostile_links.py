@@ -20,6 +20,12 @@ HOSTILE = [
     "practice?id=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
     "practice?id=" + "y" * 10_000,
     "practice",
+    "compare?what=%3Cscript%3E&rows=evil&columns=%00&order=-1&top=99999999999999",
+    "compare?what=towns&towns=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&home=%27--&by=%FF",
+    "compare?what=practices&practices=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&practices="
+    + "z" * 5000,
+    "compare?what=gaps&home=merzig&gap=%3Cb%3E&q=%22%20OR%20NEAR(",
+    "compare?what=years&by=evil&from=2100&to=2100",
     "?lang=de&lang=fr&lang=%F0%9F",
 ]
 

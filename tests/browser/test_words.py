@@ -19,7 +19,7 @@ MENUS = {
     "en": ("Theme", "Town", "Period"),
 }
 # The same in every language, because they are names or numbers.
-NAMES = {"Praxisatlas", "Deutsch", "Français", "English", "Metz", "Trier"}
+NAMES = {"Praxisatlas", "Deutsch", "Français", "English", "Metz", "Trier", "QuattroPole"}
 
 
 def labels(reader: NewReader, language: str) -> set[str]:
@@ -34,6 +34,8 @@ def labels(reader: NewReader, language: str) -> set[str]:
         page.keyboard.press("Escape")
         expect(page.get_by_test_id("stPopoverBody")).to_be_hidden()
     found |= set(someone.open("practice?id=trier-cafe-welcome").evaluate(LABELS))
+    for view in ("crossing", "towns", "gaps", "practices", "years"):
+        found |= set(someone.open(f"compare?what={view}&towns=metz&home=metz").evaluate(LABELS))
     return {label for label in found if any(letter.isalpha() for letter in label)}
 
 

@@ -8,7 +8,6 @@ import streamlit as st
 
 from catalogue.connection import Catalogue
 from catalogue.provenance import catalogue_info
-from catalogue.terms import sort_key
 from catalogue.timeline import ALL, Timeline, timeline
 from ui.charts import Panel, bars_by_year
 from ui.choices import select
@@ -32,7 +31,7 @@ def show_years(db: Catalogue, now: Asked, t: Translator) -> None:
     by = select("by", t("Compared by"), offered, ALL, key="compare_by")
     found = _timeline(db, by, now)
     labels = {ALL: t("All practices"), **now.labels.get(by, {})}
-    shown = _most(found, labels)
+    shown = _most(found)
     said = years_finding(found, shown, labels, t)
     show_finding(said)
     if shown:
@@ -69,13 +68,13 @@ def _timeline(db: Catalogue, by: str, now: Asked) -> Timeline:
     return timeline(db, by, now.filter, present, _EARLIEST)
 
 
-def _most(found: Timeline, labels: Mapping[str, str]) -> list[str]:
-    """Return the values with the most practices in any year, in the order of their labels."""
+def _most(found: Timeline) -> list[str]:
+    """Return the values with the most practices in any year."""
     peaks = {
         value: max((line.most(year) for year in found.years), default=0)
         for value, line in found.lines.items()
     }
-    most = sorted(peaks, key=lambda value: (-peaks[value], sort_key(labels[value])))
+    most = sorted(peaks, key=lambda value: (-peaks[value], value))
     return [value for value in most if peaks[value]][:_MOST_PANELS]
 
 
