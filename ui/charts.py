@@ -12,6 +12,17 @@ from ui.theme import Colours
 _ACROSS = 3
 _PANEL_HEIGHT, _ONLY_PANEL_HEIGHT, _ROOM = 210, 320, 120
 
+_TYPE = 15
+"""Size of all type in a chart, pixels: readable from the last row."""
+_LEGEND = {
+    "orientation": "h",
+    "x": 0,
+    "y": 0,
+    "yref": "container",
+    "yanchor": "bottom",
+    "font": {"size": _TYPE},
+}
+
 
 @dataclass(frozen=True)
 class Panel:
@@ -62,13 +73,24 @@ def bars_by_year(
         bargap=0.15,
         height=_ROOM + down * (_ONLY_PANEL_HEIGHT if single else _PANEL_HEIGHT),
         margin={"l": 40, "r": 10, "t": 40, "b": 80},
-        legend={"orientation": "h", "x": 0, "y": 0, "yref": "container", "yanchor": "bottom"},
+        legend=_LEGEND,
         dragmode=False,
-        font={"color": colours.text, "size": 15},
+        font={"color": colours.text, "size": _TYPE},
     )
-    figure.update_yaxes(rangemode="tozero", fixedrange=True, nticks=5, tickformat="d")
+    figure.update_yaxes(
+        matches="y",
+        rangemode="tozero",
+        fixedrange=True,
+        nticks=5,
+        tickformat="d",
+        tickfont={"size": _TYPE},
+    )
     figure.update_xaxes(
-        fixedrange=True, nticks=3 if len(panels) > 1 else 6, showticklabels=True, tickangle=0
+        fixedrange=True,
+        nticks=3 if len(panels) > 1 else 6,
+        showticklabels=True,
+        tickangle=0,
+        tickfont={"size": _TYPE},
     )
     return figure
 
