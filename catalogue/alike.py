@@ -37,7 +37,7 @@ def alike(
         Alike(
             town,
             around.towns[town].same_country,
-            around.towns[town].same_size,
+            bool(around.towns[town].same_size),
             tuple(sorted(own & theirs)),
         )
         for town, theirs in themes.items()

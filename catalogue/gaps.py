@@ -50,11 +50,6 @@ class Gap:
         return bool(self.own) and any(share.average > self.own for share in self.shares.values())
 
     @property
-    def is_gap(self) -> bool:
-        """True if something is missing or little."""
-        return self.is_missing or self.is_little
-
-    @property
     def urgency(self) -> tuple[object, ...]:
         """Return what to sort by: missing before little, then what more near towns have."""
         having = [-self.shares[circle].having for circle in CIRCLES]

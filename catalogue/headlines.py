@@ -23,7 +23,7 @@ class Headline:
 
     def values(self, axis: str) -> tuple[str, ...]:
         """Return the ids of its themes or its target groups."""
-        return self.themes if axis == "theme" else self.target_groups
+        return {"theme": self.themes, "group": self.target_groups}[axis]
 
 
 def headlines(

@@ -1,6 +1,6 @@
 """How near two towns are: partners, partners of partners, of one country, of one size.
 
-Only partnerships in force make towns partners: one with a last year in the past does not.
+Only partnerships in force make towns partners; one with a last year is over or will be.
 """
 
 from collections.abc import Iterable, Mapping
@@ -18,11 +18,10 @@ country, of the same size class, none of these."""
 
 @dataclass(frozen=True)
 class Tie:
-    """A partnership that joins two towns: its id, name, kind and first year as far as known."""
+    """A partnership that joins two towns: its id, name and first year as far as known."""
 
     id: str
     name: str
-    kind: str
     since_year: int | None
 
 
@@ -31,19 +30,19 @@ class Nearness:
     """How near a town is to ours, and why.
 
     ``ties`` join it to us directly; ``via`` are the ids of the partners through which it is a
-    partner of a partner.
+    partner of a partner. ``same_size`` is None if the size of one of the two is not known.
     """
 
     degree: int
     ties: tuple[Tie, ...] = ()
     via: tuple[str, ...] = ()
     same_country: bool = False
-    same_size: bool = False
+    same_size: bool | None = None
 
     @property
     def rank(self) -> tuple[int, int, int]:
         """Return what to sort by: the degree, then country and size as far as they agree."""
-        return self.degree, -self.same_country, -self.same_size
+        return self.degree, -self.same_country, -bool(self.same_size)
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def surroundings(db: Catalogue, home: str, language: str) -> Surroundings:
     ties = _ties(db, home, language)
     via = _via(db, home, ties)
     towns = {
-        id_: _nearness(ties.get(id_, ()), via.get(id_, ()), bool(country), bool(size))
+        id_: _nearness(ties.get(id_, ()), via.get(id_, ()), bool(country), size)
         for id_, country, size in db.execute(
             """SELECT other.id, other.country_id = own.country_id,
                 other.size_class_id = own.size_class_id
@@ -85,7 +84,7 @@ def surroundings(db: Catalogue, home: str, language: str) -> Surroundings:
 
 
 def _nearness(
-    ties: tuple[Tie, ...], via: tuple[str, ...], same_country: bool, same_size: bool
+    ties: tuple[Tie, ...], via: tuple[str, ...], same_country: bool, same_size: int | None
 ) -> Nearness:
     degree = FAR
     for holds, found in (
@@ -95,7 +94,8 @@ def _nearness(
         (ties, PARTNER),
     ):
         degree = found if holds else degree
-    return Nearness(degree, ties, () if ties else via, same_country, same_size)
+    known_size = None if same_size is None else bool(same_size)
+    return Nearness(degree, ties, () if ties else via, same_country, known_size)
 
 
 _IN_FORCE = """FROM partnership_member AS own
@@ -107,7 +107,7 @@ _IN_FORCE = """FROM partnership_member AS own
 def _ties(db: Catalogue, home: str, language: str) -> dict[str, tuple[Tie, ...]]:
     """Return our partners, each with the partnerships that join us, pairs before networks."""
     rows = db.execute(
-        f"""SELECT other.municipality_id, partnership.id, name, partnership.kind, since_year
+        f"""SELECT other.municipality_id, partnership.id, name, since_year
         {_IN_FORCE} {TEXT}
         WHERE own.municipality_id = :home
         ORDER BY partnership.kind = 'network', since_year IS NULL, since_year, partnership.id""",

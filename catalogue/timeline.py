@@ -2,8 +2,9 @@
 
 Three answers are kept apart. A practice *ran* in the years that its sources state: from its first
 to its last year, to the present if they say that it is running, else in its first year only. After
-that year it *may have run* if no source says when it ended. One without a first year, or that
-is only planned, has no place on the line and is counted beside it.
+that year it *may have run* if no source says whether it ended. One that ended in an unknown year
+counts for its first year only, as in the filter's period. One without a first year, that is only
+planned or that ran in other years has no place on the line and is counted beside it.
 """
 
 from collections.abc import Mapping
@@ -38,8 +39,10 @@ class Timeline:
     first: int
     last: int
     lines: Mapping[str, Line]
-    undated: int
-    planned: int
+    undated: int = 0
+    planned: int = 0
+    earlier: int = 0
+    """Practices of stated years that all lie before the first one shown."""
 
     @property
     def years(self) -> range:
@@ -55,11 +58,12 @@ def timeline(
     ``present`` is the year up to which is known what runs: that of the last check. Years before
     ``earliest`` are not shown; the filter's period narrows the years further.
     """
-    first, last = chosen.first_year or earliest, min(chosen.last_year or present, present)
+    last = min(chosen.last_year or present, present)
+    first = chosen.first_year or min(earliest, last)
     shown = range(first, last + 1)
     found = _patterns(db, axis, chosen)
     stated, possible = (np.zeros((len(found.counts), len(shown))) for _ in range(2))
-    undated = planned = 0
+    undated = planned = earlier = 0
     for (start, end, status), counts in zip(found.values[1], found.counts.T, strict=True):
         if status == "planned" or (start is not None and start > present):
             planned += int(counts.sum())
@@ -67,11 +71,12 @@ def timeline(
             undated += int(counts.sum())
         else:
             stated_to, open_to = _ends(start, end, status, present)
+            earlier += int(counts.sum()) if open_to < first else 0
             _add(stated, counts, start - first, stated_to - first)
             _add(possible, counts, stated_to + 1 - first, open_to - first)
     lines = _lines(found, stated, possible, shown)
     begun = [year for line in lines.values() for year in (*line.stated, *line.open)]
-    return Timeline(min(begun, default=last), last, lines, undated, planned)
+    return Timeline(min(begun, default=last), last, lines, undated, planned, earlier)
 
 
 def _patterns(db: Catalogue, axis: str, chosen: PracticeFilter) -> Patterns:
@@ -106,4 +111,6 @@ def _ends(start: int, end: int | None, status: str, present: int) -> tuple[int, 
     """Return the last year in which a practice ran, and the last in which it may have."""
     if end is not None:
         return end, end
-    return (present, present) if status == "running" else (start, present)
+    if status == "running":
+        return present, present
+    return (start, start) if status == "ended" else (start, present)

@@ -75,11 +75,11 @@ CREATE TABLE practice (
     start_year INTEGER,                  -- first year
     end_year INTEGER,                    -- last year
     status TEXT NOT NULL CHECK (status IN ('running', 'ended', 'planned', 'unknown')),
-    -- The same again as numbers, see practice_code.
-    theme_code INTEGER NOT NULL,         -- its themes, all of them together
-    target_group_code INTEGER NOT NULL,  -- its target groups, all of them together
-    municipality_code INTEGER NOT NULL, practice_kind_code INTEGER NOT NULL,
-    status_code INTEGER NOT NULL,
+    theme_code INTEGER NOT NULL,         -- number of its themes together, see practice_code
+    target_group_code INTEGER NOT NULL,  -- number of its target groups together, likewise
+    municipality_code INTEGER NOT NULL,  -- number of its municipality, likewise
+    practice_kind_code INTEGER NOT NULL, -- number of its kind, likewise
+    status_code INTEGER NOT NULL,        -- number of its status, likewise
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en')),
     added_on TEXT NOT NULL,              -- earliest day one of its sources was read
     checked_on TEXT NOT NULL,            -- latest day one of its sources was read

@@ -8,16 +8,16 @@ number; ?towns= ?themes= ?groups= ?practices= repeatable ids, what is compared; 
 
 import streamlit as st
 
-from catalogue.facets import practice_count
 from ui.compare.crossing import show_crossing
 from ui.compare.gaps import show_gaps
 from ui.compare.practices import show_practices
 from ui.compare.sides import show_groups, show_themes
 from ui.compare.towns import show_towns
-from ui.compare.views import show_views, view
+from ui.compare.views import asked_in_view, show_views, view
 from ui.compare.years import show_years
-from ui.filter_words import show_filter_words, show_nothing_found
+from ui.filter_words import show_any_word, show_filter_words
 from ui.filters import asked, folded_menus
+from ui.links import remember_comparison
 from ui.page import catalogue, translator
 
 SHOW = {
@@ -29,16 +29,14 @@ SHOW = {
     "practices": show_practices,
     "years": show_years,
 }
-CHOSEN_ONE_BY_ONE = {"practices"}
 
 t = translator()
 st.title(t("Compare"), anchor=False)
 show_views(t)
+remember_comparison()
 with catalogue() as db:
-    now = asked(db, t)
+    now = asked_in_view(asked(db, t))
     folded_menus(db, now, t)
     show_filter_words(now, t)
-    if view() in CHOSEN_ONE_BY_ONE or practice_count(db, now.filter):
-        SHOW[view()](db, now, t)
-    else:
-        show_nothing_found(db, now, t)
+    show_any_word(db, now, t)
+    SHOW[view()](db, now, t)

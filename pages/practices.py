@@ -9,11 +9,13 @@ import streamlit as st
 from catalogue.practices import practice_ids
 from ui.filter_words import show_filter_words, show_found, show_nothing_found
 from ui.filters import asked, filter_menus, search_field
+from ui.links import to_comparison
 from ui.page import catalogue, translator
 from ui.results import list_controls, show_results, sort_order
 
 t = translator()
 st.title(t("Practices"))
+to_comparison(t)
 
 with catalogue() as db:
     now = asked(db, t)

@@ -72,15 +72,21 @@
     (event) => {
       const followed = event.target.closest?.(LINKS);
       if (!followed || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const words = followed.textContent;
+      const place = (link) => link.closest("nav")?.ariaLabel + link.textContent;
+      const alike = () => [...document.querySelectorAll(LINKS)].filter((link) => place(link) === words);
+      const words = place(followed);
+      const number = alike().indexOf(followed);
       const page = window.location.pathname;
       const watch = new MutationObserver(() => {
         if (followed.isConnected) return;
-        const same = [...document.querySelectorAll(LINKS)].find((link) => link.textContent === words);
+        const same = alike()[number];
         const target = page === window.location.pathname ? same : document.querySelector("h1");
         if (!target) return;
         watch.disconnect();
         if (document.activeElement === document.body) focusHere(target);
+        // On a phone what was chosen in a table stands below it.
+        const below = document.querySelector("div.atlas-models");
+        if (followed.closest(".atlas-gaps") && window.innerWidth < 640) below?.scrollIntoView();
       });
       watch.observe(document.body, { childList: true, subtree: true });
       window.setTimeout(() => watch.disconnect(), 5000);

@@ -43,17 +43,27 @@
 
   // 3. A link in our own HTML would load everything anew. Within the dashboard the address changes
   //    and Streamlit is told as by the Back button; a modified click is the browser's.
+  const PATIENCE = 5000;
+  const isPage = (link) => {
+    const rest = link.href.startsWith(root) ? link.pathname.slice(new URL(root).pathname.length) : ".";
+    return /^[a-z]*$/.test(rest) && !link.hash && !link.target && !link.hasAttribute("download");
+  };
   const stay = (event) => {
     const link = event.target.closest?.("[data-testid=stHtml] a[href]");
     const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || event.button !== 0 || modified || link.target || link.hasAttribute("download")) return;
-    if (!link.href.startsWith(root) || link.getAttribute("href").startsWith("#")) return;
+    if (!link || event.defaultPrevented || event.button !== 0 || modified || !isPage(link)) return;
     event.preventDefault();
     if (link.href === window.location.href) return;
     const samePage = link.pathname === window.location.pathname;
     window.history.pushState({}, "", link.href);
     window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
     if (!samePage) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
+    // Without a connection nothing would happen: then the browser follows the link itself.
+    const app = () => document.querySelector("[data-testid=stApp]");
+    window.setTimeout(() => {
+      const waiting = app()?.dataset.testConnectionState !== "CONNECTED" && link.isConnected;
+      if (waiting && window.location.href === link.href) window.location.reload();
+    }, PATIENCE);
   };
   window.addEventListener("click", stay);
 

@@ -25,6 +25,10 @@
   const PATTERNS = {
     "Fullscreen: $1": ["Vollbild: $1", "Plein écran\u00a0: $1"],
     "Remove $1": ["$1 entfernen", "Retirer $1"],
+    "You can only select up to $1 options. Remove an option first.": [
+      "Höchstens $1. Entfernen Sie zuerst etwas.",
+      "$1 au plus. Retirez d’abord un élément.",
+    ],
   };
   const LANGUAGES = ["de", "fr"];
   const ATTRIBUTES = ["aria-label", "title", "placeholder"];
@@ -57,8 +61,8 @@
   const translate = (node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       if (ours(node)) return;
-      const row = rows.get(node.nodeValue);
-      if (row && node.nodeValue !== inLanguage(row)) node.nodeValue = inLanguage(row);
+      const text = said(node.nodeValue);
+      if (text !== node.nodeValue) node.nodeValue = text;
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       for (const name of ATTRIBUTES) {
         const value = node.getAttribute(name);

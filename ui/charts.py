@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from math import ceil
+from textwrap import wrap
 
 from plotly import graph_objects as go
 from plotly.subplots import make_subplots
 
 from ui.theme import Colours
 
-_ACROSS = 3
-_PANEL_HEIGHT, _ONLY_PANEL_HEIGHT, _ROOM = 210, 320, 120
+_ACROSS = 2
+_PANEL_HEIGHT, _ONLY_PANEL_HEIGHT, _ROOM = 230, 320, 130
+_GAP = 0.45
+"""Room between two rows of panels, as a part of a row."""
+_TITLE_WIDTH = 20
 
 _TYPE = 15
 """Size of all type in a chart, pixels: readable from the last row."""
@@ -40,16 +45,14 @@ def bars_by_year(
 
     ``words`` say what solid and hatched bars are; the hatching says it without colour too.
     """
-    across = min(len(panels), _ACROSS)
-    down = ceil(len(panels) / _ACROSS)
+    across, down = min(len(panels), _ACROSS), ceil(len(panels) / _ACROSS)
+    single = len(panels) == 1
     figure = make_subplots(
         rows=down,
         cols=across,
-        shared_xaxes="all",
-        shared_yaxes="all",
-        subplot_titles=[panel.name for panel in panels] if len(panels) > 1 else None,
-        horizontal_spacing=0.04,
-        vertical_spacing=0.16 if down > 1 else 0,
+        subplot_titles=None if single else [_title(panel.name) for panel in panels],
+        horizontal_spacing=0.08,
+        vertical_spacing=0 if down == 1 else _GAP / down,
     )
     for place, panel in enumerate(panels):
         where = {"row": place // _ACROSS + 1, "col": place % _ACROSS + 1}
@@ -57,42 +60,41 @@ def bars_by_year(
             (words[0], panel.solid, {"color": colours.accent}),
             (words[1], panel.hatched, _hatched(colours)),
         ):
-            figure.add_bar(
-                x=list(years),
-                y=[counts.get(year, 0) for year in years],
-                name=name,
-                legendgroup=name,
-                showlegend=not place,
-                marker=look,
-                hovertemplate="%{x}: %{y}<extra></extra>",
-                **where,
-            )
-    single = len(panels) == 1
+            bars = _bars(name, counts, years, look, showlegend=not place)
+            figure.add_trace(bars, **where)
     figure.update_layout(
         barmode="stack",
         bargap=0.15,
         height=_ROOM + down * (_ONLY_PANEL_HEIGHT if single else _PANEL_HEIGHT),
-        margin={"l": 40, "r": 10, "t": 40, "b": 80},
+        margin={"l": 40, "r": 10, "t": 50, "b": 80},
         legend=_LEGEND,
         dragmode=False,
         font={"color": colours.text, "size": _TYPE},
     )
-    figure.update_yaxes(
-        matches="y",
-        rangemode="tozero",
-        fixedrange=True,
-        nticks=5,
-        tickformat="d",
-        tickfont={"size": _TYPE},
-    )
-    figure.update_xaxes(
-        fixedrange=True,
-        nticks=3 if len(panels) > 1 else 6,
-        showticklabels=True,
-        tickangle=0,
-        tickfont={"size": _TYPE},
-    )
+    figure.update_annotations(font={"size": _TYPE})
+    type_ = {"fixedrange": True, "tickfont": {"size": _TYPE}}
+    figure.update_yaxes(matches="y", rangemode="tozero", nticks=5, tickformat="d", **type_)
+    figure.update_xaxes(nticks=6 if single else 3, tickangle=0, **type_)
     return figure
+
+
+def _bars(
+    name: str, counts: Mapping[int, int], years: range, look: Mapping[str, object], **kept: bool
+) -> go.Bar:
+    return go.Bar(
+        x=list(years),
+        y=[counts.get(year, 0) for year in years],
+        name=name,
+        legendgroup=name,
+        marker=dict(look),
+        hovertemplate="%{x}: %{y}<extra></extra>",
+        **kept,
+    )
+
+
+def _title(name: str) -> str:
+    """Return the name of a panel in lines that fit on a phone; it is read as HTML."""
+    return "<br>".join(escape(line) for line in wrap(name, _TITLE_WIDTH))
 
 
 def _hatched(colours: Colours) -> dict[str, object]:

@@ -11,7 +11,7 @@ from catalogue.practice import Practice, similar
 from catalogue.practices import Card, cards, practice_ids
 from catalogue.sources import Citation
 from ui import links, url
-from ui.compare.practices import MOST_PRACTICES
+from ui.compare.views import MOST_PRACTICES
 from ui.filters import Asked
 from ui.labels import status, years
 from ui.maps import Spot, around, show_map
@@ -36,6 +36,7 @@ def show_list_position(db: Catalogue, practice_id: str, now: Asked, t: Translato
             icon=":material/list:",
             query_params=url.link(kept, page=None if page == "1" else page),
         )
+        links.to_comparison(t)
         if place is None:
             return
         st.space("stretch")

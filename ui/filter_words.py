@@ -10,7 +10,7 @@ from catalogue.facets import loosening
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
 from catalogue.search import question
 from ui.filters import Asked, remove, remove_all
-from ui.labels import axis_name
+from ui.labels import STATUS_OFTEN_UNKNOWN, axis_name
 from ui.links import escaped
 from ui.words import Translator
 
@@ -23,7 +23,7 @@ def words_of(now: Asked, t: Translator) -> Iterator[tuple[str, str | None, str]]
     if now.filter.query:
         yield QUERY, None, t("“{words}”", words=now.filter.query)
     for axis in AXES:
-        for value in now.filter.chosen[axis]:
+        for value in now.filter.chosen.get(axis, ()):
             yield axis, value, _named(axis, now.labels[axis][value], t)
     if PERIOD in now.filter.parts():
         yield PERIOD, None, _named(PERIOD, _period_words(now.filter, t), t)
@@ -62,6 +62,8 @@ def show_filter_words(now: Asked, t: Translator) -> None:
                 )
             if len(parts) > 1:
                 st.button(t("Remove all"), key="remove_all", type="tertiary", on_click=remove_all)
+    if now.filter.chosen.get("status"):
+        st.caption(t(STATUS_OFTEN_UNKNOWN))
     show_unknown([(axis_name(axis, t), value) for axis, value in now.unknown], t)
 
 
@@ -82,8 +84,13 @@ def show_unknown(found: Sequence[tuple[str, str]], t: Translator) -> None:
 
 
 def show_found(db: Catalogue, count: int, now: Asked, t: Translator) -> None:
-    """Say how many practices were found, and if not all words were."""
+    """Say how many practices were found."""
     st.header(t.plural("{count} practice", "{count} practices", count), anchor=False)
+    show_any_word(db, now, t)
+
+
+def show_any_word(db: Catalogue, now: Asked, t: Translator) -> None:
+    """Say if hardly any practice has all words of the search, so that one was enough."""
     if question(db, now.filter.query).any_word:
         st.info(
             t(

@@ -1,7 +1,7 @@
 """The filter of practices: read from the address, changed by search field and menus."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 import streamlit as st
 from streamlit.elements.lib.mutable_popover_container import PopoverContainer
@@ -10,18 +10,17 @@ from catalogue.axes import AXES, UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.facets import facet_counts
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
+from catalogue.provenance import version
 from ui import url
-from ui.labels import axis_name, value_labels
+from ui.labels import AS_FAR_AS_KNOWN, STATUS_OFTEN_UNKNOWN, axis_name, value_labels
 from ui.page import remembered
-from ui.words import N_, Translator
+from ui.words import Translator
 
 EARLIEST, LATEST = 1900, 2100
 _SPARSE = {"city", "country"}
 """Axes of which only the values that would find something are offered."""
 _SEARCHED = {"city"}
 """Axes with too many values for a list of boxes; one types to find a value."""
-
-_OFTEN_NOT_STATED = N_("For most practices the sources do not say whether they still run.")
 
 Labels = Mapping[str, Mapping[str, str]]
 
@@ -34,10 +33,18 @@ class Asked:
     labels: Labels
     unknown: tuple[tuple[str, str], ...]
 
+    def without(self, axis: str) -> "Asked":
+        """Return the same with nothing asked on an axis."""
+        return replace(self, filter=self.filter.without(axis))
+
+    def with_values(self, axis: str, values: Iterable[str]) -> "Asked":
+        """Return the same with other values asked for on an axis."""
+        return replace(self, filter=self.filter.with_values(axis, values))
+
 
 def asked(db: Catalogue, t: Translator) -> Asked:
     """Read the filter from the address; what the catalogue does not have is named, not used."""
-    labels = remembered("labels", t.language, lambda: _labels(db, t))
+    labels = remembered((version(db), t.language), lambda: _labels(db, t))
     first, last = _years()
     chosen = PracticeFilter(
         query=url.text(QUERY),
@@ -92,14 +99,14 @@ def filter_menus(db: Catalogue, now: Asked, t: Translator) -> None:
     """Draw one menu an axis, with counts that leave out the axis's own filter."""
     with st.container(horizontal=True, key="filters"):
         for axis in AXES:
-            chosen = now.filter.chosen[axis]
+            chosen = now.filter.chosen.get(axis, ())
             menu = _menu(axis, t)
             if menu.open:
                 counts = facet_counts(db, axis, now.filter)
                 with menu:
                     _values(axis, chosen, now.labels[axis], counts, t)
                     if axis == "status":
-                        st.caption(t(_OFTEN_NOT_STATED))
+                        st.caption(t(STATUS_OFTEN_UNKNOWN))
         menu = _menu(PERIOD, t)
         if menu.open:
             with menu:
@@ -152,7 +159,7 @@ def _values(
 
 
 def _period(chosen: PracticeFilter, t: Translator) -> None:
-    st.caption(t("Practices that ran at some time in these years, as far as years are known."))
+    st.caption(t(AS_FAR_AS_KNOWN))
     for name, label, value in (
         ("from", t("from year"), chosen.first_year),
         ("to", t("to year"), chosen.last_year),

@@ -8,7 +8,7 @@ from catalogue.errors import CatalogueError
 from catalogue.provenance import CatalogueInfo, catalogue_info
 from ui import links, url
 from ui.header import language_choice
-from ui.page import catalogue, remembered
+from ui.page import catalogue, catalogue_path, remembered
 from ui.texts import navigation
 from ui.words import Translator
 
@@ -45,7 +45,10 @@ def version_words(info: CatalogueInfo, t: Translator) -> str:
 
 def _info() -> CatalogueInfo | None:
     try:
-        return remembered("info", "", _read_info)
+        # The file is looked at before it is opened, so that what a build put in place meanwhile is
+        # at worst remembered for a file that is gone.
+        file = catalogue_path().stat()
+        return remembered((catalogue_path(), file.st_ino, file.st_mtime_ns), _read_info)
     except (CatalogueError, FileNotFoundError):
         return None
 

@@ -30,6 +30,8 @@ _BEGUN = {
     "ended": N_("from {start}, end not stated"),
     UNKNOWN: N_("begun {start}"),
 }
+STATUS_OFTEN_UNKNOWN = N_("For most practices the sources do not say whether they still run.")
+AS_FAR_AS_KNOWN = N_("Practices that ran at some time in these years, as far as years are known.")
 RESEARCHED = N_(
     "How many entries a town has says how thoroughly it was researched, not how good it is."
 )
@@ -53,8 +55,6 @@ def value_labels(db: Catalogue, axis: str, t: Translator) -> dict[str, str]:
 
 def span_label(span: Span, t: Translator) -> str:
     """Return what people read for a span of years."""
-    if span.first is None and span.last is None:
-        return t("all years")
     if span.last is None:
         return t("{first} or later", first=span.first)
     if span.first is None:

@@ -4,10 +4,11 @@ import re
 
 import streamlit as st
 
-from catalogue.axes import AXES
-from catalogue.filters import QUERY
+from catalogue.axes import AXES, UNKNOWN
+from catalogue.filters import QUERY, PracticeFilter
 from ui import url
 from ui.page import LANGUAGE, PAGES
+from ui.words import Translator
 
 FILTER = (QUERY, *AXES, "from", "to")
 """Names of the filter in the address."""
@@ -18,6 +19,7 @@ COMPARISON = (
     *("home", "gap", "towns", "themes", "groups", "practices"),
 )
 """Names of a comparison in the address, besides the filter."""
+_LAST_COMPARISON = "last_comparison"
 
 START = PAGES / "start.py"
 PRACTICES = PAGES / "practices.py"
@@ -44,9 +46,15 @@ def comparison(**values: str) -> url.Parameters:
     return url.link(language(), **values)
 
 
-def filter_kept() -> url.Parameters:
-    """Return what a link keeps to show the practices that the filter leaves."""
-    return url.current([LANGUAGE, *FILTER])
+def of_filter(chosen: PracticeFilter) -> url.Parameters:
+    """Return a filter as the parameters that ask for it."""
+    first = UNKNOWN if chosen.undated else chosen.first_year
+    years = {"from": first, "to": chosen.last_year}
+    return {
+        **({QUERY: [chosen.query]} if chosen.query else {}),
+        **{axis: list(values) for axis, values in chosen.chosen.items() if values},
+        **{name: [str(year)] for name, year in years.items() if year is not None},
+    }
 
 
 def list_kept() -> url.Parameters:
@@ -54,9 +62,22 @@ def list_kept() -> url.Parameters:
     return url.current([LANGUAGE, *LIST])
 
 
+def remember_comparison() -> None:
+    """Remember the comparison that the address asks for, so that one finds back to it."""
+    st.session_state[_LAST_COMPARISON] = url.current([*FILTER, *COMPARISON])
+
+
 def compare_kept() -> url.Parameters:
-    """Return what a link keeps of a comparison: language, filter and what is compared."""
-    return url.current([LANGUAGE, *FILTER, *COMPARISON])
+    """Return a link to the comparison one came from, else to one with the filter of the address."""
+    last = st.session_state.get(_LAST_COMPARISON)
+    return {**language(), **(url.current(FILTER) if last is None else last)}
+
+
+def to_comparison(t: Translator) -> None:
+    """Draw the way back to the comparison one came from, if one came from one."""
+    if _LAST_COMPARISON in st.session_state:
+        label = t("Back to the comparison")
+        st.page_link(COMPARE, label=label, icon=":material/grid_on:", query_params=compare_kept())
 
 
 def escaped(text: str) -> str:

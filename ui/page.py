@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar, cast
 
 import streamlit as st
@@ -37,19 +38,23 @@ def catalogue() -> Iterator[Catalogue]:
 
 
 _Answer = TypeVar("_Answer")
-_remembered: dict[tuple[object, ...], object] = {}
+_MOST_REMEMBERED = 32
+_remembered: dict[object, object] = {}
+_lock = Lock()
 
 
-def remembered(name: str, language: str, make: Callable[[], _Answer]) -> _Answer:
-    """Return what ``make`` answered before, as long as the catalogue's file is the same one.
+def remembered(key: object, make: Callable[[], _Answer]) -> _Answer:
+    """Return what ``make`` answered before for the same key.
 
-    For what every page needs and only a build changes: the labels of all values, the version. A
-    build puts a new file in place, so that the file itself says which answers are of old.
+    Only for what every page needs and only a build changes: the labels of all values, the version.
+    The key says of which build: its version, or the file that it put in place.
     """
-    file = catalogue_path().stat()
-    stamp = (str(catalogue_path()), file.st_ino, file.st_mtime_ns)
-    if (*stamp, name, language) not in _remembered:
-        for old in [key for key in _remembered if key[: len(stamp)] != stamp]:
-            _remembered.pop(old, None)
-        _remembered[*stamp, name, language] = make()
-    return cast(_Answer, _remembered[*stamp, name, language])
+    with _lock:
+        if key in _remembered:
+            return cast(_Answer, _remembered[key])
+    answer = make()
+    with _lock:
+        while len(_remembered) >= _MOST_REMEMBERED:
+            _remembered.pop(next(iter(_remembered)))
+        _remembered[key] = answer
+    return answer

@@ -29,14 +29,19 @@ def paragraph(html: str, shown: str, t: Translator) -> str:
     return f'<p lang="{escape(shown)}">{html}{foreign_note(shown, t)}</p>'
 
 
-def anchor(href: str, text: str, *, language: str = "", current: bool = False) -> str:
+def anchor(
+    href: str, text: str, *, language: str = "", name: str = "", current: bool = False
+) -> str:
     """Return a link as HTML; ``language`` is the one of its text if that may differ.
+
+    ``name`` is what is heard instead of a text that says too little by itself.
 
     Within the dashboard it is followed without loading the page anew (``static/shell.js``).
     """
     spoken = f' lang="{escape(language)}"' if language else ""
     here = ' aria-current="true"' if current else ""
-    return f'<a href="{escape(href)}"{spoken}{here}>{escape(text)}</a>'
+    heard = f' aria-label="{escape(name)}"' if name else ""
+    return f'<a href="{escape(href)}"{spoken}{heard}{here}>{escape(text)}</a>'
 
 
 def navigation(name: str, ways: Iterable[tuple[str, str, bool]]) -> str:

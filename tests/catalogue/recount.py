@@ -81,5 +81,14 @@ def filters(db: Catalogue) -> st.SearchStrategy[PracticeFilter]:
         },
     )
     year = st.none() | st.integers(1970, 2030)
-    dated = st.builds(PracticeFilter, chosen=chosen, first_year=year, last_year=year)
+    # A reader's period is never turned round: ui/filters.py sees to it.
+    period = st.tuples(year, year).filter(lambda years: None in years or years[0] <= years[1])
+    dated = period.flatmap(
+        lambda years: st.builds(
+            PracticeFilter,
+            chosen=chosen,
+            first_year=st.just(years[0]),
+            last_year=st.just(years[1]),
+        )
+    )
     return dated | st.builds(PracticeFilter, chosen=chosen, undated=st.just(True))

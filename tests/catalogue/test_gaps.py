@@ -48,7 +48,7 @@ def test_target_groups_have_gaps_too(db: Catalogue) -> None:
     assert found["women"].is_missing
     assert found["women"].towns == {"ahornstadt": 2, "chenebourg": 1, "lindebierg": 1}
     assert found["volunteers"].own == 2
-    assert not found["volunteers"].is_gap
+    assert not found["volunteers"].is_missing
 
 
 def test_models_come_from_the_nearest_towns_with_the_reason(db: Catalogue) -> None:
@@ -95,7 +95,9 @@ def test_a_town_without_practices_lacks_what_others_have(db: Catalogue) -> None:
     # Its partners Lindebierg and Jaworzyn both have language.
     assert found[0].value == "language"
     # Nobody in Kraków's circles has culture and sport, so it is no gap.
-    assert not next(gap for gap in found if gap.value == "culture-sport").is_gap
+    culture = next(gap for gap in found if gap.value == "culture-sport")
+    assert not culture.is_missing
+    assert culture.towns == {"ahornstadt": 1, "birkental": 1, "chenebourg": 1}
     assert all(gap.shares[SIZE].towns == 0 for gap in found)
 
 

@@ -36,6 +36,22 @@ def test_the_filter_narrows_the_years(db: Catalogue) -> None:
     assert early.lines[ALL].stated[2015] == 4
 
 
+def test_practices_that_ended_before_the_years_shown_are_counted_beside(db: Catalogue) -> None:
+    found = timeline(db, ALL, PracticeFilter(), PRESENT, 2020)
+    assert found.first == 2020
+    assert found.earlier == 1  # the workshop of 2017 to 2019; homework help ended in 2020
+
+
+def test_a_period_before_the_years_usually_shown_is_shown(db: Catalogue) -> None:
+    found = timeline(db, ALL, PracticeFilter(last_year=1999), PRESENT, 2010)
+    assert found.lines[ALL].stated == {1999: 1}
+
+
+def test_a_period_after_the_last_check_has_no_years(db: Catalogue) -> None:
+    found = timeline(db, ALL, PracticeFilter(first_year=2030), PRESENT, 1990)
+    assert found.lines == {}
+
+
 def test_nothing_to_show(db: Catalogue) -> None:
     planned = PracticeFilter(chosen={"status": ("planned",)})
     found = timeline(db, "theme", planned, PRESENT, 1990)
@@ -57,7 +73,7 @@ def test_the_real_practices_by_year_counted_one_by_one(real_db: Catalogue) -> No
                 stated += year <= end
             elif status == "running" or start == year:
                 stated += 1
-            else:
+            elif status != "ended":
                 open_ended += 1
         assert found.lines[ALL].stated.get(year, 0) == stated
         assert found.lines[ALL].open.get(year, 0) == open_ended

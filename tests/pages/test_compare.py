@@ -2,12 +2,16 @@
 
 import re
 from html import unescape
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.conftest import Visit
+from catalogue.axes import AXES
+from catalogue.connection import Catalogue
+from catalogue.facets import practice_count
+from catalogue.filters import PracticeFilter
+from tests.conftest import ROOT, Visit
 
 VIEWS = ("crossing", "towns", "gaps", "themes", "groups", "practices", "years")
 TOWNS = ["ahornstadt", "chenebourg"]
@@ -109,19 +113,49 @@ def test_links_ask_for_what_their_cell_counts(
     assert link in addresses(visit("compare", **parameters), "practices")
 
 
-def test_every_count_of_the_overview_is_the_length_of_its_list(visit: Visit) -> None:
-    app = visit("compare", rows="period", columns="status", country="DE")
-    cells = re.findall(r'href="(practices\?[^"]*)">(\d+)</a>', html(app))
-    assert len(cells) > 10
-    for href, count in cells:
-        query = dict.fromkeys(re.findall(r"(\w+)=", href), "")
-        asked = {
-            name: re.findall(rf"[?&;]{name}=([^&]*)", unescape(href))
-            for name in query
-            if name not in ("lang", "amp")
-        }
-        listed = visit("practices", **asked)
-        assert listed.header[0].value.split()[0] == count, href
+COUNT = re.compile(r'href="(practices\?[^"]*)"[^>]*>([\d,]+)</a>')
+
+
+def counted_by(address: str) -> PracticeFilter:
+    """Return the filter that an address asks for, read without the code of the pages."""
+    asked = parse_qs(urlsplit(unescape(address)).query)
+    first, last = (asked.get(name, [""])[0] for name in ("from", "to"))
+    return PracticeFilter(
+        query=asked.get("q", [""])[0],
+        chosen={axis: tuple(asked.get(axis, ())) for axis in AXES},
+        first_year=int(first) if first.isdigit() else None,
+        last_year=int(last) if last else None,
+        undated=first == "unknown",
+    )
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"rows": "period", "columns": "status", "country": "DE"},
+        {"rows": "group", "columns": "theme", "theme": ["language", "housing"], "from": "2016"},
+        {"rows": "size", "columns": "kind", "q": "zzz wohnen"},
+        {"what": "towns", "towns": TOWNS},
+        {"what": "towns", "towns": TOWNS, "city": "krakow", "status": "running", "by": "group"},
+        {"what": "themes"},
+        {"what": "themes", "themes": ["language", "housing"], "theme": "cooperation"},
+        {"what": "groups", "groups": ["women", "residents"], "rows": "period", "country": "DE"},
+        {"what": "gaps", "home": "birkental"},
+        {"what": "gaps", "home": "ahornstadt", "country": "FR"},
+        {"what": "gaps", "home": "ahornstadt", "by": "group", "status": "running"},
+    ],
+)
+def test_every_count_is_the_length_of_the_list_it_leads_to(
+    visit: Visit, db: Catalogue, parameters: dict[str, str | list[str]]
+) -> None:
+    links = COUNT.findall(html(visit("compare", **parameters)))
+    assert len(links) > 2
+    wrong = [
+        (address, count)
+        for address, count in links
+        if practice_count(db, counted_by(address)) != int(count)
+    ]
+    assert wrong == []
 
 
 def test_the_same_axis_twice_is_said(visit: Visit) -> None:
@@ -182,9 +216,41 @@ def test_towns_by_target_group(visit: Visit) -> None:
     assert row(app, "Women") == ["2", "1", "3"]
 
 
-def test_a_first_visit_begins_with_towns_that_exist(visit: Visit) -> None:
+def test_a_first_visit_names_no_town_that_is_not_there(visit: Visit) -> None:
     app = visit("compare", what="towns")
+    assert app.multiselect(key="compare_towns").value == []
     assert app.info[0].value == "Choose what to compare, up to 6."
+
+
+def test_our_town_is_compared_too(visit: Visit) -> None:
+    app = visit("compare", what="towns", home="birkental", towns=TOWNS)
+    assert app.multiselect(key="compare_towns").value == ["birkental", *TOWNS]
+
+
+def test_a_filter_on_what_is_compared_is_not_shown_there(visit: Visit) -> None:
+    app = visit("compare", what="towns", towns=TOWNS, city="krakow", country="DE")
+    labels = [button.label for button in app.button]
+    assert "Country\\: Germany" in labels
+    assert not [label for label in labels if "Krak" in label]
+
+
+def test_a_search_with_any_of_the_words_says_so(visit: Visit) -> None:
+    app = visit("compare", q="Integrationsrat Begegnungsfest")
+    assert app.info[0].value.startswith("Hardly any practice has all")
+
+
+def test_a_filter_is_said_beside_the_gaps(visit: Visit) -> None:
+    app = visit("compare", what="gaps", home="ahornstadt", status="ended")
+    assert finding(app).endswith("Only practices that match the filter are counted.")
+    assert row(app, "Language")[1] == "1 (2 without the filter)"
+
+
+def test_the_way_back_to_the_comparison(visit: Visit) -> None:
+    app = visit("compare", what="gaps", home="birkental", theme="housing")
+    back = app.switch_page(str(ROOT / "pages" / "practices.py")).run()
+    link = next(href for href in addresses(back, "compare") if "what=gaps" in href)
+    assert parse_qs(urlsplit(link).query)["home"] == ["birkental"]
+    assert not [href for href in addresses(visit("practices"), "compare") if "what=" in href]
 
 
 def test_more_than_six_towns_are_cut_and_said(visit: Visit) -> None:
@@ -214,27 +280,29 @@ def test_gaps_ask_for_our_town_first(visit: Visit) -> None:
     assert app.info[0].value.startswith("Choose your town.")
     app.selectbox(key="compare_home").set_value("birkental").run()
     assert app.query_params["home"] in ("birkental", ["birkental"])
-    assert row(app, "Political participation") == ["0", "3 of 3", "1 of 2", "1 of 1", "missing"]
+    assert row(app, "Political participation") == ["no entry", "0", "3 of 3", "1 of 2", "1 of 1"]
 
 
 def test_gaps_with_the_practices_to_learn_from(visit: Visit) -> None:
     app = visit("compare", what="gaps", home="birkental", gap="housing")
     assert finding(app) == (
-        "Birkental has no practice for 5 themes that comparison towns work on. Direct partners do: "
-        "“Political participation”, “Employment”, “Health and counselling” and 2 more."
+        "Birkental has no practice for 5 themes that comparison towns work on. "
+        "Direct partners have practices for “Political participation”, “Employment”, "
+        "“Health and counselling” and 2 others."
     )
     learnt = text(app)
-    assert "Birkental has no practice. To learn from, partners first:" in learnt
+    assert "Birkental has no practice for this. Examples to learn from, partners first:" in learnt
     assert learnt.index("direct partner: Network of four towns (since 2001)") < learnt.index(
         "partner of a partner, through Ahornstadt and Lindebierg"
     )
-    assert row(app, "Language") == ["1", "3 of 3", "1 of 2", "1 of 1", "little"]
-    assert row(app, "Education and training")[-1] == "no gap"
+    assert row(app, "Language") == ["few entries", "1", "3 of 3", "1 of 2", "1 of 1"]
+    assert row(app, "Education and training")[0] == "no gap"
+    assert "Partners of Birkental" in learnt
 
 
 def test_gaps_of_target_groups(visit: Visit) -> None:
     app = visit("compare", what="gaps", home="birkental", by="group")
-    assert row(app, "Women") == ["0", "3 of 3", "1 of 2", "1 of 1", "missing"]
+    assert row(app, "Women") == ["no entry", "0", "3 of 3", "1 of 2", "1 of 1"]
 
 
 def test_themes_side_by_side(visit: Visit) -> None:
@@ -258,7 +326,7 @@ def test_practices_side_by_side(visit: Visit) -> None:
     app = visit(
         "compare", what="practices", practices=["ahornstadt-sprachcafe", "lindebierg-sprachentreff"]
     )
-    assert finding(app).startswith("The same: Kind and Status.")
+    assert finding(app).startswith("The same: Kind and Status. Different: Town")
     assert "in common: Newcomers, Women" in text(app)
     assert row(app, "Years.*?") == ["since 2016", "since 2019"]
     assert "The sources name no outcome." in text(app)
@@ -275,7 +343,10 @@ def test_practices_by_year(visit: Visit) -> None:
     assert row(app, "2019") == ["8"]
     assert row(app, "2026") == ["9"]
     assert len(app.get("plotly_chart")) == 1
-    assert "In 2026 at least 9 ran, and up to 0 more" in finding(app)
+    assert finding(app) == (
+        "Most practices, 9, ran from 2022 to 2026. "
+        "In 2026 9 practices ran according to the sources."
+    )
     captions = [str(one.value) for one in app.caption]
     assert captions[0] == (
         "2 practices have no stated first year and are not counted. "

@@ -7,7 +7,7 @@ from catalogue.gaps import Gap, Share
 from catalogue.nearness import COUNTRY, PARTNER, SIZE
 from catalogue.timeline import ALL, Line, Timeline
 from ui.findings.crossing import crossing_finding
-from ui.findings.gaps import gaps_finding
+from ui.findings.gaps import Town, gaps_finding
 from ui.findings.practices import practices_finding
 from ui.findings.sentences import named
 from ui.findings.sides import combined_finding, sides_finding
@@ -40,11 +40,11 @@ def overview(cells: dict[tuple[str, str], int], t: Translator = EN) -> str:
 @pytest.mark.parametrize(
     ("t", "said"),
     [
-        (DE, "Die meisten Praktiken: „Metz“ mit „Sprache“ (4). 2 von 4 Feldern sind leer."),
+        (DE, "Die meisten Praktiken: „Metz“ bei „Sprache“ (4). 2 von 4 Feldern sind leer."),
         (EN, "Most practices: “Metz” with “Sprache” (4). 2 of 4 fields are empty."),
         (
             FR,
-            "Le plus de pratiques\u00a0: «\u00a0Metz\u00a0» avec «\u00a0Sprache\u00a0» (4). "
+            "Le plus de pratiques\u00a0: «\u00a0Metz\u00a0» pour «\u00a0Sprache\u00a0» (4). "
             "2 cases sur 4 sont vides.",
         ),
     ],
@@ -83,7 +83,7 @@ def test_many_fields_with_as_many_are_counted() -> None:
 
 def of_towns(cells: dict[tuple[str, str], int], columns: str, t: Translator = EN) -> str:
     found = crossed(cells, "language housing health", columns)
-    return towns_finding(found, (THEMES, TOWNS), "theme", t)
+    return towns_finding(found, (THEMES, TOWNS), t)
 
 
 def test_the_town_with_the_most_and_what_none_has() -> None:
@@ -92,7 +92,8 @@ def test_the_town_with_the_most_and_what_none_has() -> None:
         "Most practices for “Sprache”: Metz (5). None of the towns has one for “Gesundheit”."
     )
     assert of_towns(cells, "metz trier", DE) == (
-        "Die meisten Praktiken zu „Sprache“: Metz (5). Keiner der Orte hat eine zu „Gesundheit“."
+        "Die meisten Praktiken zu „Sprache“: Metz (5). "
+        "Zu „Gesundheit“ hat keiner der Orte eine Praxis."
     )
 
 
@@ -100,8 +101,7 @@ def test_towns_with_as_many_one_town_and_none() -> None:
     tie = {("language", "metz"): 2, ("language", "trier"): 2, ("housing", "metz"): 1}
     tie |= {("health", "trier"): 1}
     assert of_towns(tie, "metz trier") == (
-        "Most practices for “Sprache”: Metz and Trier (2 each). "
-        "There is a practice for every theme."
+        "Most practices for “Sprache”: Metz and Trier (2 each). No row is empty."
     )
     assert of_towns({("language", "metz"): 2}, "metz") == (
         "Most practices for “Sprache”: Metz (2). It has no practice for “Wohnen” and “Gesundheit”."
@@ -114,14 +114,11 @@ def test_towns_with_as_many_one_town_and_none() -> None:
 def test_what_towns_have_in_common() -> None:
     cells = {("language", "metz"): 5, ("language", "trier"): 2, ("housing", "trier"): 1}
     found = crossed(cells, "language housing health", "metz trier")
-    said = common_finding(found, (THEMES, TOWNS), "theme", EN)
+    said = common_finding(found, (THEMES, TOWNS), EN)
     assert said == "All of them have a practice for “Sprache”."
     nothing = crossed({("housing", "trier"): 1}, "housing", "metz trier")
-    assert common_finding(nothing, (THEMES, TOWNS), "theme", EN) == (
-        "There is no theme for which all of them have a practice."
-    )
-    assert common_finding(nothing, (THEMES, TOWNS), "group", EN) == (
-        "There is no target group for which all of them have a practice."
+    assert common_finding(nothing, (THEMES, TOWNS), EN) == (
+        "There is nothing here for which all of them have a practice."
     )
 
 
@@ -142,7 +139,7 @@ def test_what_practices_combine() -> None:
     assert combined_finding(one, THEMES, EN) == "1 practice combines at least two of them."
     several = {("language", "housing"): 3, ("health", "housing"): 1}
     assert combined_finding(several, THEMES, DE) == (
-        "4 Praktiken verbinden mindestens zwei davon. Am häufigsten (3): „Sprache“ und „Wohnen“."
+        "4 Praktiken gehören zu mehreren davon. Am häufigsten (3): „Sprache“ und „Wohnen“."
     )
 
 
@@ -154,8 +151,8 @@ def gap(value: str, own: int, partners: tuple[int, int], country: tuple[int, int
     return Gap("theme", value, own, shares)
 
 
-def of_gaps(*found: Gap, t: Translator = EN) -> str:
-    return gaps_finding("Merzig", "theme", found, THEMES, t)
+def of_gaps(*found: Gap, t: Translator = EN, partners: int = 2, filtered: bool = False) -> str:
+    return gaps_finding(Town("Merzig", partners, filtered), found, THEMES, t)
 
 
 def test_what_a_town_lacks_and_its_partners_do() -> None:
@@ -164,61 +161,93 @@ def test_what_a_town_lacks_and_its_partners_do() -> None:
     health = gap("health", 1, (1, 2), (1, 2))
     assert of_gaps(language, housing, health) == (
         "Merzig has no practice for 2 themes that comparison towns work on. "
-        "Direct partners do: “Sprache”."
+        "Direct partners have practices for “Sprache”."
     )
     assert of_gaps(language, health, t=DE) == (
-        "Merzig hat zu 1 Thema keine Praxis, an dem Vergleichsorte arbeiten. "
-        "Direkte Partner haben Praktiken zu: „Sprache“."
+        "Zu 1 Thema, an dem Vergleichsorte arbeiten, hat Merzig keine Praxis. "
+        "Direkte Partner haben Praktiken zu „Sprache“."
     )
     assert of_gaps(housing, health).endswith("None of its direct partners has one for them either.")
+    assert of_gaps(housing, health, filtered=True).endswith(
+        "Only practices that match the filter are counted."
+    )
 
 
-def test_a_town_that_lacks_nothing_and_one_that_has_nothing() -> None:
+def test_a_town_that_lacks_nothing() -> None:
     health = gap("health", 1, (1, 2), (1, 2))
-    assert of_gaps(health) == "Merzig has a practice for every theme that comparison towns work on."
-    assert of_gaps(gap("language", 0, (0, 0), (1, 2))) == (
+    assert of_gaps(health) == "Merzig lacks nothing here that comparison towns have."
+    alone = gap("health", 1, (0, 0), (0, 0))
+    assert of_gaps(alone, partners=0) == (
+        "No comparison town of Merzig has a practice here. The atlas knows no direct partner of it."
+    )
+
+
+def test_a_town_of_which_nothing_is_known() -> None:
+    language = gap("language", 0, (0, 0), (1, 2))
+    assert of_gaps(language) == (
+        "The atlas has no practice of Merzig yet. That does not mean that there is none. "
+        "Of its direct partners the atlas has no practice yet."
+    )
+    assert of_gaps(language, filtered=True) == (
         "The atlas has no practice of Merzig under this filter. "
-        "Of its direct partners the atlas has no practice."
+        "Of its direct partners the atlas has no practice under this filter. "
+        "Only practices that match the filter are counted."
     )
 
 
 def test_in_what_practices_agree() -> None:
-    compared = [("Kind", True, ["Project"]), ("Town", False, []), ("Themes", False, ["Housing"])]
-    assert practices_finding(compared, EN) == "The same: Kind. Different: Town and Themes."
-    assert practices_finding(compared[:1], EN) == "The same: Kind."
+    assert practices_finding({"Kind": True, "Town": False, "Themes": False}, EN) == (
+        "The same: Kind. Different: Town and Themes."
+    )
+    assert practices_finding({"Kind": True}, EN) == "The same: Kind."
 
 
 def years(stated: dict[int, int], possible: dict[int, int]) -> Timeline:
-    return Timeline(2018, 2021, {ALL: Line(stated, possible)}, 0, 0)
+    return Timeline(2018, 2021, {ALL: Line(stated, possible)})
 
 
-def test_the_year_with_the_most_practices() -> None:
-    found = years({2018: 1, 2019: 3, 2020: 3, 2021: 2}, {2021: 4})
-    assert years_finding(found, [ALL], {ALL: "All"}, EN) == (
-        "According to the sources most practices, 3, ran in 2019 to 2020. "
-        "In 2021 at least 2 ran, and up to 4 more whose end is not stated."
+def test_the_years_with_the_most_practices() -> None:
+    found = years({2018: 1, 2019: 3, 2020: 3, 2021: 2}, {})
+    assert years_finding(found, {ALL: "All"}, EN) == (
+        "Most practices, 3, ran from 2019 to 2020. "
+        "In 2021 2 practices ran according to the sources."
     )
-    apart = years({2018: 3, 2019: 1, 2020: 3, 2021: 2}, {})
-    assert years_finding(apart, [ALL], {ALL: "All"}, EN) == (
-        "In 2021 at least 2 ran, and up to 0 more whose end is not stated."
+    one = years({2018: 1, 2019: 4, 2021: 1}, {2021: 2})
+    assert years_finding(one, {ALL: "All"}, EN) == (
+        "Most practices, 4, ran in 2019. In 2021 1 practice ran according to the sources. "
+        "Of 2 more that began earlier no source says whether they still ran."
+    )
+
+
+def test_no_peak_is_claimed_that_unknown_years_could_top() -> None:
+    uncertain = years({2018: 1, 2019: 3, 2021: 2}, {2020: 4, 2021: 4})
+    assert years_finding(uncertain, {ALL: "All"}, DE) == (
+        "2021 liefen laut den Quellen 2 Praktiken. "
+        "Von 4 weiteren, früher begonnenen sagt keine Quelle, ob sie noch liefen."
+    )
+    apart = years({2018: 3, 2019: 1, 2020: 3}, {})
+    assert years_finding(apart, {ALL: "All"}, EN) == (
+        "In 2021 0 practices ran according to the sources."
     )
 
 
 def test_the_theme_with_the_most_running_practices() -> None:
     lines = {"language": Line({2021: 2}, {}), "housing": Line({2021: 2}, {})}
-    found = Timeline(2018, 2021, lines, 0, 0)
-    assert years_finding(found, list(lines), THEMES, DE) == (
-        "2021 liefen laut Quellen die meisten Praktiken bei: „Sprache“ und „Wohnen“ (2)."
+    found = Timeline(2018, 2021, lines)
+    assert years_finding(found, THEMES, DE) == (
+        "2021 liefen laut Quellen die meisten Praktiken bei „Sprache“ und „Wohnen“, je 2."
     )
-    ended = Timeline(2018, 2021, {"language": Line({2018: 1}, {})}, 0, 0)
-    assert years_finding(ended, ["language"], THEMES, EN) == (
-        "For none of them the sources state a practice running in 2021."
+    single = Timeline(2018, 2021, {**lines, "health": Line({2021: 3}, {})})
+    assert years_finding(single, THEMES, EN) == (
+        "In 2021 the sources state most running practices for “Gesundheit”: 3."
     )
-    assert years_finding(ended, [], THEMES, EN) == (
-        "No practice with a stated first year matches all of this."
+    ended = Timeline(2018, 2021, {"language": Line({2018: 1}, {})})
+    assert years_finding(ended, THEMES, EN) == ("The sources state no practice that ran in 2021.")
+    assert years_finding(Timeline(2018, 2021, {}), THEMES, EN) == (
+        "No practice with stated years ran in the years shown."
     )
 
 
 def test_a_long_list_is_cut_and_counted() -> None:
     assert named(["a", "b", "c", "d"], EN) == "“a”, “b”, “c” and “d”"
-    assert named(["a", "b", "c", "d", "e"], EN) == "“a”, “b”, “c” and 2 more"
+    assert named(["a", "b", "c", "d", "e"], EN) == "“a”, “b”, “c” and 2 others"

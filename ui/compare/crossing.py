@@ -1,25 +1,24 @@
 """Overview: two axes crossed, gaps visible."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-import pandas as pd
 import streamlit as st
 
-from catalogue.axes import UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.crossing import BY_COUNT, BY_NAME, BY_SIMILARITY, Crossing, Line, crossing
 from catalogue.filters import PERIOD
 from catalogue.patterns import COMPARED
-from catalogue.periods import spans
+from ui import url
 from ui.choices import select
 from ui.compare.lists import list_links
 from ui.compare.matrix import matrix_html, matrix_table, with_others
-from ui.compare.parts import show_caveat, show_finding
+from ui.compare.parts import axis_labels, show_caveat, show_finding
 from ui.downloads import csv_button
+from ui.filter_words import show_nothing_found
 from ui.filters import Asked
 from ui.findings.crossing import crossing_finding
-from ui.labels import axis_name, span_label
+from ui.findings.sentences import Labels
+from ui.labels import AS_FAR_AS_KNOWN, axis_name
 from ui.words import N_, Translator
 
 ROWS, COLUMNS = "rows", "columns"
@@ -47,59 +46,62 @@ def show_crossing(db: Catalogue, now: Asked, t: Translator) -> None:
     if shown.rows == shown.columns:
         st.info(t("Rows and columns are the same. Choose two different ones."))
         return
-    labels = (axis_labels(shown.rows, now, t), axis_labels(shown.columns, now, t))
-    crossed = _crossed(db, shown, labels, now)
-    pooled = [len(values) for values in crossed.pooled]
-    named = (with_others(labels[0], pooled[0], t), with_others(labels[1], pooled[1], t))
-    show_finding(crossing_finding(crossed, named, t))
-    caption = t(
-        "Practices by {rows} and {columns}",
-        rows=axis_name(shown.rows, t),
-        columns=axis_name(shown.columns, t),
-    )
-    st.html(matrix_html(caption, crossed, named, list_links((shown.rows, shown.columns)), t))
+    crossed, labels = _crossed(db, shown, now, t)
+    if not crossed.total:
+        show_nothing_found(db, now, t)
+        return
+    show_finding(crossing_finding(crossed, labels, t))
+    rows, columns = (axis_name(axis, t) for axis in (shown.rows, shown.columns))
+    caption = t("Practices: {rows} × {columns}", rows=rows, columns=columns)
+    links = list_links((shown.rows, shown.columns), now.filter)
+    st.html(matrix_html(caption, crossed, labels, links, t))
+    _show_notes(shown, t)
     show_caveat(t)
-    csv_button("compare_csv", "praxisatlas-crossing", lambda db: _table(db, shown, now, t), now, t)
+    csv_button(
+        "compare_csv",
+        "praxisatlas-crossing",
+        lambda db: matrix_table(*_crossed(db, shown, now, t), rows, t),
+        now,
+        t,
+    )
+
+
+def _show_notes(shown: Shown, t: Translator) -> None:
+    """Say how to read the matrix."""
+    axes = {shown.rows, shown.columns}
+    if axes & {"theme", "group", PERIOD}:
+        st.caption(
+            t("A practice with several values stands in several fields; “All” counts it once.")
+        )
+    if PERIOD in axes:
+        st.caption(t(AS_FAR_AS_KNOWN))
+    if shown.order == BY_SIMILARITY:
+        st.caption(t("Rows with similar practices stand beside each other, and so do columns."))
 
 
 def _choice(t: Translator) -> Shown:
+    """Draw the choices; what is not chosen is not what the other side shows."""
     axes = {axis: axis_name(axis, t) for axis in COMPARED}
+    asked = url.one(COLUMNS, list(axes), "")
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choice"):
-        rows = select(ROWS, t("Rows"), axes, "city", key="compare_rows", width=180)
-        columns = select(COLUMNS, t("Columns"), axes, "theme", key="compare_columns", width=180)
+        first = "theme" if asked == "city" else "city"
+        rows = select(ROWS, t("Rows"), axes, first, key="compare_rows", width=180)
+        second = "city" if rows == "theme" else "theme"
+        columns = select(COLUMNS, t("Columns"), axes, second, key="compare_columns", width=180)
         orders = {order: t(label) for order, label in _ORDERS.items()}
         order = select("order", t("Order"), orders, BY_COUNT, key="compare_order")
-        most = {n: t("the {count} largest", count=n) for n in _MOST}
-        top = select("top", t("Shown"), most, _MOST[1], key="compare_top", width=160)
+        most = {number: number for number in _MOST}
+        top = select("top", t("Lines at most"), most, _MOST[1], key="compare_top", width=140)
     return Shown(rows, columns, order, int(top))
 
 
-def axis_labels(axis: str, now: Asked, t: Translator) -> Mapping[str, str]:
-    """Return the labels of an axis's values in their natural order; of the period, its spans."""
-    if axis != PERIOD:
-        return now.labels[axis]
-    found = {
-        span.id: span_label(span, t) for span in spans(now.filter.first_year, now.filter.last_year)
-    }
-    return {**found, UNKNOWN: t("start not stated")}
-
-
-def _crossed(
-    db: Catalogue, shown: Shown, labels: tuple[Mapping[str, str], Mapping[str, str]], now: Asked
-) -> Crossing:
-    lines = [
-        Line(axis, names, shown.most)
-        for axis, names in zip((shown.rows, shown.columns), labels, strict=True)
-    ]
-    return crossing(db, lines[0], lines[1], now.filter, shown.order)
-
-
-def _table(db: Catalogue, shown: Shown, now: Asked, t: Translator) -> pd.DataFrame:
-    """Return the matrix as it is drawn, with its sums."""
-    labels = (axis_labels(shown.rows, now, t), axis_labels(shown.columns, now, t))
-    crossed = _crossed(db, shown, labels, now)
-    named = [
-        with_others(side, len(values), t)
-        for side, values in zip(labels, crossed.pooled, strict=True)
-    ]
-    return matrix_table(crossed, (named[0], named[1]), axis_name(shown.rows, t), t)
+def _crossed(db: Catalogue, shown: Shown, now: Asked, t: Translator) -> tuple[Crossing, Labels]:
+    """Return the crossing and the labels of its rows and columns."""
+    sides = [(axis, axis_labels(axis, now, t)) for axis in (shown.rows, shown.columns)]
+    rows, columns = (Line(axis, names, shown.most) for axis, names in sides)
+    found = crossing(db, rows, columns, now.filter, shown.order)
+    across, down = (
+        with_others(names, len(values), t)
+        for (_, names), values in zip(sides, found.pooled, strict=True)
+    )
+    return found, (across, down)

@@ -1,22 +1,27 @@
 """Gaps and models: what our town lacks, who near us has it, and how to reach them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
+from itertools import groupby
 
 import pandas as pd
 import streamlit as st
 
 from catalogue.connection import Catalogue
-from catalogue.gaps import Gap, Model, gaps, models
+from catalogue.facets import practice_count
+from catalogue.filters import PracticeFilter
+from catalogue.gaps import Gap, Model, gaps, models, own_filter
 from catalogue.municipalities import places, websites
-from catalogue.nearness import COUNTRY, PARTNER, SIZE, surroundings
+from catalogue.nearness import COUNTRY, PARTNER, SIZE, Surroundings, surroundings
+from catalogue.patterns import patterns
 from ui import url
-from ui.compare.home import HOME, home_choice, nearness_words, show_stale_home
+from ui.compare.home import HOME, home_choice, nearness_words, show_stale_home, ties_words
 from ui.compare.lists import list_links, practice_anchor
 from ui.compare.parts import by_choice, show_caveat, show_finding
 from ui.downloads import csv_button
+from ui.filter_words import show_unknown
 from ui.filters import Asked
-from ui.findings.gaps import gaps_finding
+from ui.findings.gaps import Town, gaps_finding
 from ui.labels import axis_name, years
 from ui.tables import table_html
 from ui.texts import anchor, navigation
@@ -27,13 +32,15 @@ _MOST_MODELS = 8
 _EXAMPLES = 6
 _COMPARISON = N_(
     "Comparison towns are the partners, the towns of the same country and those of the same size, "
-    "as far as the atlas has any practice of them."
+    "as far as the atlas has any practice of them. “No entry” means that one of them has a "
+    "practice and our town has none in the atlas; “few entries”, that ours has fewer than the "
+    "towns of one of these groups on average."
 )
 _CIRCLES = {PARTNER: N_("Partner towns"), COUNTRY: N_("Same country"), SIZE: N_("Same size")}
 
 
 def show_gaps(db: Catalogue, now: Asked, t: Translator) -> None:
-    """Draw the choice of our town, its gaps, and for the gaps the practices to learn from."""
+    """Draw the choice of our town, its gaps, and for one the practices to learn from."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choice"):
         home = home_choice(now, t)
         axis = by_choice(t)
@@ -43,26 +50,38 @@ def show_gaps(db: Catalogue, now: Asked, t: Translator) -> None:
         return
     around = surroundings(db, home, t.language)
     found = gaps(db, axis, around, now.filter)
-    show_finding(gaps_finding(now.labels["city"][home], axis, found, now.labels[axis], t))
-    shown = _shown(found)
-    if shown:
-        table, side = st.columns([11, 9], gap="large")
-        with table:
-            st.html(_table_html(home, shown, found, now, t))
-        with side:
-            learnt = models(db, shown, around, now.filter, language=t.language, limit=_MOST_MODELS)
-            sites = websites(db, [model.card.municipality_id for model in learnt])
-            st.html(_standing_html(home, shown, now, t))
-            st.html(_models_html(shown, learnt, sites, now, t))
-    st.caption(t(_COMPARISON))
+    show_unknown([(t("Gap"), value) for value in url.unknown(GAP, now.labels[axis])], t)
+    filtered = bool(now.filter.parts())
+    town = Town(now.labels["city"][home], len(around.partners), filtered)
+    show_finding(gaps_finding(town, found, now.labels[axis], t))
     show_caveat(t)
+    if found:
+        _show_table_and_models(db, around, found, now, t)
+    _show_partners(db, around, now, t)
     csv_button("compare_csv", "praxisatlas-gaps", lambda db: _table(db, home, axis, now, t), now, t)
 
 
-def _shown(found: Sequence[Gap]) -> Gap | None:
-    """Return the theme or target group that the address names, else the most urgent gap."""
-    asked = url.one(GAP, [gap.value for gap in found], "")
-    return next((gap for gap in found if gap.value == asked), next(iter(found), None))
+def _show_table_and_models(
+    db: Catalogue, around: Surroundings, found: Sequence[Gap], now: Asked, t: Translator
+) -> None:
+    """Draw all gaps, and beside them the practices to learn from for the one chosen."""
+    axis, home = found[0].axis, around.home
+    asked = url.one(GAP, [gap.value for gap in found], found[0].value)
+    shown = next(gap for gap in found if gap.value == asked)
+    unfiltered = (
+        patterns(db, (axis,), PracticeFilter(chosen={"city": (home,)})).sums()
+        if now.filter.parts()
+        else {}
+    )
+    table, side = st.columns([13, 9], gap="large")
+    with table:
+        st.html(_table_html(home, shown, found, unfiltered, now, t=t))
+        st.caption(t(_COMPARISON))
+    with side:
+        learnt = models(db, shown, around, now.filter, language=t.language, limit=_MOST_MODELS)
+        sites = websites(db, [model.card.municipality_id for model in learnt])
+        st.html(_standing_html(home, shown, now, t))
+        st.html(_models_html(learnt, sites, now, t) + _all_html(db, shown, now, t))
 
 
 def _show_examples(db: Catalogue, t: Translator) -> None:
@@ -79,60 +98,122 @@ def _show_examples(db: Catalogue, t: Translator) -> None:
         for place in places(db, t.language)[:_EXAMPLES]
     ]
     if ways:
-        st.html(f"<p>{escape(t('For example:'))}</p>{navigation(t('Our town'), ways)}")
+        said = escape(t("For example:"))
+        st.html(f'<div class="atlas-ways"><p>{said}</p>{navigation(t("Our town"), ways)}</div>')
 
 
 def _standing_html(home: str, gap: Gap, now: Asked, t: Translator) -> str:
     """Return in words how our town stands, and whose practices follow."""
     town = now.labels["city"][home]
     own = t.plural(
-        "{town} has {count} practice.", "{town} has {count} practices.", gap.own, town=town
+        "{town} has {count} practice for this.",
+        "{town} has {count} practices for this.",
+        gap.own,
+        town=town,
     )
     if not gap.own:
-        own = t("{town} has no practice.", town=town)
-    follows = t("To learn from, partners first:") if gap.towns else t("No other town has one.")
+        own = t("{town} has no practice for this.", town=town)
+    follows = t("No other town has one.")
+    if gap.towns:
+        follows = t("Examples to learn from, partners first:")
     label = escape(now.labels[gap.axis][gap.value])
     return f'<div class="atlas-models"><h2>{label}</h2><p>{escape(f"{own} {follows}")}</p></div>'
 
 
 def _models_html(
-    gap: Gap, found: Sequence[Model], sites: Mapping[str, str], now: Asked, t: Translator
+    found: Sequence[Model], sites: Mapping[str, str], now: Asked, t: Translator
 ) -> str:
-    """Return the practices to learn from for a gap, each with the reason why it is shown."""
+    """Return the practices to learn from by town, with the reason why the town is near."""
     items = "".join(
-        _model_html(model, sites.get(model.card.municipality_id), now, t) for model in found
+        _town_html(list(group), sites.get(town), now, t)
+        for town, group in groupby(found, key=lambda model: model.card.municipality_id)
     )
-    more = sum(gap.towns.values()) - len(found)
-    way = ""
-    if more > 0:
-        said = t.plural("All practices: {count} more", "All practices: {count} more", more)
-        way = f"<p>{anchor(list_links((gap.axis,))(gap.value) or '', said)}</p>"
-    return f'<div class="atlas-models"><ol>{items}</ol>{way}</div>'
+    return f'<ol class="atlas-models">{items}</ol>'
 
 
-def _model_html(model: Model, website: str | None, now: Asked, t: Translator) -> str:
-    card = model.card
-    when = years(card.start_year, card.end_year, card.status, t)
-    reach = ""
-    if website:
-        said = escape(t("Website of {town}", town=card.municipality))
-        reach = f' · <a href="{escape(website)}" rel="noopener">{said}</a>'
-    return (
-        f"<li>{practice_anchor(card.id, card.title, card.language)}<br>"
-        f"<strong>{escape(card.municipality)}</strong> · {escape(card.kind)} · {escape(when)}<br>"
-        f"{escape(nearness_words(model.nearness, now, t))}{reach}</li>"
+def _town_html(found: Sequence[Model], website: str | None, now: Asked, t: Translator) -> str:
+    town = found[0].card.municipality
+    practices = "".join(
+        f"<li>{practice_anchor(card.id, card.title, card.language)}<br>{escape(card.kind)} · "
+        f"{escape(years(card.start_year, card.end_year, card.status, t))}</li>"
+        for card in (model.card for model in found)
     )
+    why = escape(nearness_words(found[0].nearness, now, t))
+    reach = f" · {_website(website, town, t)}" if website else ""
+    return f"<li><strong>{escape(town)}</strong><br>{why}{reach}<ul>{practices}</ul></li>"
 
 
-def _table_html(home: str, shown: Gap, found: Sequence[Gap], now: Asked, t: Translator) -> str:
+def _website(address: str, town: str, t: Translator) -> str:
+    said = escape(t("Website of {town}", town=town))
+    return f'<a href="{escape(address)}" rel="noopener">{said}</a>'
+
+
+def _all_html(db: Catalogue, gap: Gap, now: Asked, t: Translator) -> str:
+    """Return the way to all practices of a gap."""
+    chosen = now.filter.with_values(gap.axis, [gap.value])
+    count = practice_count(db, chosen)
+    said = t.plural("The {count} practice for this", "All {count} practices for this", count)
+    return f'<p class="atlas-models">{anchor(list_links((), chosen)() or "", said)}</p>'
+
+
+def _show_partners(db: Catalogue, around: Surroundings, now: Asked, t: Translator) -> None:
+    """Draw all direct partners with what joins us and how to reach them."""
+    town = now.labels["city"][around.home]
+    counts = patterns(db, ("city",), now.filter).sums()
+    sites = websites(db, around.partners)
+    partners = sorted(around.partners, key=lambda id_: (-counts.get(id_, 0), id_))
+    if not partners:
+        return
+    items = "".join(
+        f"<li><strong>{escape(now.labels['city'][id_])}</strong> · "
+        + " · ".join(_partner_facts(id_, around, counts, sites, now, t=t))
+        + "</li>"
+        for id_ in partners
+    )
+    heading = escape(t("Partners of {town}", town=town))
+    st.html(f'<div class="atlas-text"><h2>{heading}</h2></div><ul class="atlas-list">{items}</ul>')
+
+
+def _partner_facts(
+    partner: str,
+    around: Surroundings,
+    counts: Mapping[str, int],
+    sites: Mapping[str, str],
+    now: Asked,
+    *,
+    t: Translator,
+) -> Iterator[str]:
+    """Yield what is known of a partner as HTML: the ties, its practices, its website."""
+    yield escape(ties_words(around.towns[partner], t))
+    if counts.get(partner):
+        link = list_links(("city",), now.filter.without("city"))
+        said = t.plural("{count} practice", "{count} practices", counts[partner])
+        yield anchor(link(partner) or "", said)
+    elif now.filter.parts():
+        yield escape(t("no practice under this filter"))
+    else:
+        yield escape(t("no practice in the atlas yet"))
+    if partner in sites:
+        yield _website(sites[partner], now.labels["city"][partner], t)
+
+
+def _table_html(
+    home: str,
+    shown: Gap,
+    found: Sequence[Gap],
+    unfiltered: Mapping[str, int],
+    now: Asked,
+    *,
+    t: Translator,
+) -> str:
     """Return all values with our count, the circles' shares and the gap in a word."""
     axis = shown.axis
-    link = list_links(("city", axis))
+    link = list_links((axis,), own_filter(home, now.filter))
     heads = [
         axis_name(axis, t),
+        t("Gap"),
         now.labels["city"][home],
         *(t(label) for label in _CIRCLES.values()),
-        t("Gap"),
     ]
     rows = [
         [
@@ -141,29 +222,36 @@ def _table_html(home: str, shown: Gap, found: Sequence[Gap], now: Asked, t: Tran
                 now.labels[axis][gap.value],
                 current=gap is shown,
             ),
-            anchor(link(home, gap.value) or "", t.number(gap.own)) if gap.own else "0",
-            *(escape(_share(gap, circle, t)) for circle in _CIRCLES),
             escape(_gap_word(gap, t)),
+            _own(gap, link(gap.value), unfiltered.get(gap.value, 0), t),
+            *(escape(_share(gap, circle, t)) for circle in _CIRCLES),
         ]
         for gap in found
     ]
-    caption = t("Own practices, and towns that have some")
+    caption = t("Our practices, and how many comparison towns have some")
     return table_html(caption, heads, rows, look="atlas-gaps")
+
+
+def _own(gap: Gap, href: str | None, unfiltered: int, t: Translator) -> str:
+    """Return our own count; if a filter hides some, how many there are without it."""
+    said = anchor(href or "", t.number(gap.own)) if gap.own else "0"
+    if unfiltered <= gap.own:
+        return said
+    without = t("({count} without the filter)", count=t.number(unfiltered))
+    return f"{said} <small>{escape(without)}</small>"
 
 
 def _share(gap: Gap, circle: int, t: Translator) -> str:
     share = gap.shares[circle]
-    if not share.towns:
-        return t("no town known")
     return t("{having} of {towns}", having=t.number(share.having), towns=t.number(share.towns))
 
 
 def _gap_word(gap: Gap, t: Translator) -> str:
     if gap.is_missing:
-        return t("missing")
+        return t("no entry")
     if not gap.own:
-        return t("nobody has one")
-    return t("little") if gap.is_little else t("no gap")
+        return t("no comparison town either") if gap.towns else t("no town either")
+    return t("few entries") if gap.is_little else t("no gap")
 
 
 def _table(db: Catalogue, home: str, axis: str, now: Asked, t: Translator) -> pd.DataFrame:
@@ -172,9 +260,9 @@ def _table(db: Catalogue, home: str, axis: str, now: Asked, t: Translator) -> pd
     rows = [
         [
             now.labels[axis][gap.value],
+            _gap_word(gap, t),
             gap.own,
             *(n for c in _CIRCLES for n in (gap.shares[c].having, gap.shares[c].towns)),
-            _gap_word(gap, t),
         ]
         for gap in found
     ]
@@ -186,6 +274,5 @@ def _table(db: Catalogue, home: str, axis: str, now: Asked, t: Translator) -> pd
             t("{circle}: towns", circle=t(label)),
         )
     ]
-    return pd.DataFrame(
-        rows, columns=[axis_name(axis, t), now.labels["city"][home], *heads, t("Gap")]
-    )
+    columns = [axis_name(axis, t), t("Gap"), now.labels["city"][home], *heads]
+    return pd.DataFrame(rows, columns=columns)

@@ -35,7 +35,7 @@ def nearness_words(near: Nearness, now: Asked, t: Translator) -> str:
 
 def _degree_words(near: Nearness, now: Asked, t: Translator) -> str:
     if near.degree == PARTNER:
-        return t("direct partner: {ties}", ties=t.list(_tie_words(tie, t) for tie in near.ties))
+        return t("direct partner: {ties}", ties=ties_words(near, t))
     if near.degree == SECOND:
         names = [now.labels["city"][town] for town in near.via]
         more = t.plural("{count} more", "{count} more", len(names) - _MOST_VIA)
@@ -44,8 +44,13 @@ def _degree_words(near: Nearness, now: Asked, t: Translator) -> str:
     return {
         COUNTRY: t("same country"),
         SIZE: t("same size"),
-        FAR: t("no partnership, other country and size"),
+        FAR: t("no partnership, other country"),
     }[near.degree]
+
+
+def ties_words(near: Nearness, t: Translator) -> str:
+    """Return the partnerships that join a town to ours."""
+    return t.list(_tie_words(tie, t) for tie in near.ties)
 
 
 def _tie_words(tie: Tie, t: Translator) -> str:

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from catalogue.axes import UNKNOWN
 from catalogue.crossing import OTHERS
-from catalogue.filters import PERIOD
+from catalogue.filters import PERIOD, PracticeFilter
 from ui import links, url
 from ui.texts import anchor
 
@@ -13,26 +13,30 @@ Link = Callable[..., str | None]
 """The address of the list for one value on each axis; None stands for all of them."""
 
 
-def list_links(axes: Sequence[str]) -> Link:
+def list_links(axes: Sequence[str], counted: PracticeFilter) -> Link:
     """Return what makes the address of the list behind values of these axes.
 
-    The filter in the address stays, except on these axes: there the value takes its place. A
-    table has hundreds of such addresses, so what they share is put together once.
+    ``counted`` is the filter under which was counted, whatever the address says. A table has
+    hundreds of such addresses, so what they share is put together once.
     """
+    asked = links.of_filter(counted)
     names = {axis: _names(axis) for axis in axes}
     compared = {name for found in names.values() for name in found}
-    kept = {name: values for name, values in links.filter_kept().items() if name not in compared}
-    start = url.href("practices", kept)
-    everything = {axis: urlencode(url.current(found), doseq=True) for axis, found in names.items()}
+    kept = {name: values for name, values in asked.items() if name not in compared}
+    start = url.href("practices", {**links.language(), **kept})
+    everything = {
+        axis: urlencode({name: asked[name] for name in found if name in asked}, doseq=True)
+        for axis, found in names.items()
+    }
 
     def link(*values: str | None) -> str | None:
         if OTHERS in values:
             return None
-        asked = (
+        parts = (
             everything[axis] if value is None else _query(axis, value)
             for axis, value in zip(axes, values, strict=True)
         )
-        return "&".join(part for part in (start, *asked) if part)
+        return "&".join(part for part in (start, *parts) if part)
 
     return link
 

@@ -1,6 +1,7 @@
 """Counts as a table that can be read as a picture: darker where there are more."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from html import escape
 
 import pandas as pd
@@ -14,75 +15,87 @@ from ui.words import Translator
 
 # Share of the accent colour behind the highest count, per cent: text on it keeps its contrast.
 _DARKEST = 45
-_FEW_COLUMNS = 6
+_FEW_COLUMNS, _FEW_BARS = 6, 4
 _GAP = '<span class="atlas-gap">0</span>'
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """A crossing with all that its cells need: labels, links, words, and the highest count."""
+
+    crossed: Crossing
+    labels: Labels
+    link: Link
+    t: Translator
+    most: int
+    as_bars: bool
+
+    def cell(self, row: str, column: str) -> str:
+        """Return a cell: its count, a link to the list behind it, shaded or with a bar."""
+        count = self.crossed.count(row, column)
+        if not count:
+            return _GAP
+        share = count / self.most if count <= self.most else 0
+        said = self.number(count, row, column)
+        if self.as_bars:
+            return f'<span class="atlas-bar"><i style="--share:{share:.2f}"></i>{said}</span>'
+        return f'<span class="atlas-heat" style="--shade:{share * _DARKEST:.0f}%">{said}</span>'
+
+    def number(self, count: int, row: str | None, column: str | None) -> str:
+        """Return a count, as a link that names row and column for those who hear it."""
+        said = self.t.number(count)
+        href = self.link(row, column) if count else None
+        if href is None:
+            return f"<span>{said}</span>"
+        names = [
+            self.t("All") if value is None else labels[value]
+            for value, labels in zip((row, column), self.labels, strict=True)
+        ]
+        return anchor(href, said, name=f"{', '.join(names)}: {said}")
 
 
 def matrix_html(caption: str, crossed: Crossing, labels: Labels, link: Link, t: Translator) -> str:
     """Return a crossing as a table with sums; every count leads to the list behind it."""
     many = " atlas-many" if len(crossed.columns) > _FEW_COLUMNS else ""
-    return _html(caption, crossed, labels, link, t, cell=_cell, look=f"atlas-matrix{many}")
+    drawn = _Drawn(crossed, labels, link, t, _most(crossed), as_bars=False)
+    return _html(caption, drawn, f"atlas-matrix{many}")
 
 
 def bars_html(caption: str, crossed: Crossing, labels: Labels, link: Link, t: Translator) -> str:
     """Return the same with a bar for each count, all on one scale: columns are compared."""
-    return _html(caption, crossed, labels, link, t, cell=_bar, look="atlas-matrix atlas-bars")
+    narrow = " atlas-narrow" if len(crossed.columns) > _FEW_BARS else ""
+    drawn = _Drawn(crossed, labels, link, t, _most(crossed), as_bars=True)
+    return _html(caption, drawn, f"atlas-matrix atlas-bars{narrow}")
 
 
-def _html(
-    caption: str,
-    crossed: Crossing,
-    labels: Labels,
-    link: Link,
-    t: Translator,
-    *,
-    cell: Callable[[int, int, str | None, Translator], str],
-    look: str,
-) -> str:
-    own = (n for (row, column), n in crossed.counts.items() if OTHERS not in (row, column))
-    most = max(own, default=1)
-    corner, everything = t("Practices"), t("All")
-    heads = [corner, *(labels[1][column] for column in crossed.columns), everything]
+def _most(crossed: Crossing) -> int:
+    """Return the highest count of a cell that is not pooled."""
+    own = (count for cell, count in crossed.counts.items() if OTHERS not in cell)
+    return max(own, default=1)
+
+
+def _html(caption: str, drawn: _Drawn, look: str) -> str:
+    crossed, labels, t = drawn.crossed, drawn.labels, drawn.t
+    heads = [t("Practices"), *(labels[1][column] for column in crossed.columns), t("All")]
     rows = [
         [
             escape(labels[0][row]),
-            *(
-                cell(count, most, link(row, column), t) if count else _GAP
-                for column in crossed.columns
-                for count in (crossed.count(row, column),)
-            ),
-            _sum(crossed.row_sums.get(row, 0), link(row, None), t),
+            *(drawn.cell(row, column) for column in crossed.columns),
+            drawn.number(crossed.row_sums.get(row, 0), row, None),
         ]
         for row in crossed.rows
     ]
     foot = [
-        escape(everything),
-        *(_sum(crossed.column_sums.get(c, 0), link(None, c), t) for c in crossed.columns),
-        _sum(crossed.total, link(None, None), t),
+        escape(t("All")),
+        *(drawn.number(crossed.column_sums.get(c, 0), None, c) for c in crossed.columns),
+        drawn.number(crossed.total, None, None),
     ]
     return table_html(caption, heads, rows, foot=foot, look=look)
 
 
-def _cell(count: int, most: int, href: str | None, t: Translator) -> str:
-    shade = round(_DARKEST * count / most) if count <= most else 0
-    said = anchor(href, t.number(count)) if href else escape(t.number(count))
-    return f'<span class="atlas-heat" style="--shade:{shade}%">{said}</span>'
-
-
-def _bar(count: int, most: int, href: str | None, t: Translator) -> str:
-    said = anchor(href, t.number(count)) if href else escape(t.number(count))
-    long = round(100 * count / most) if count <= most else 0
-    return f'<span class="atlas-bar"><i style="width:{long}%"></i>{said}</span>'
-
-
-def _sum(count: int, href: str | None, t: Translator) -> str:
-    said = t.number(count)
-    return anchor(href, said) if href and count else f"<span>{escape(said)}</span>"
-
-
 def with_others(labels: Mapping[str, str], pooled: int, t: Translator) -> dict[str, str]:
     """Return the labels with one for the values that have no line of their own."""
-    said = t.plural("{count} other", "{count} others", pooled)
+    said = t.plural("{count} more", "{count} more", pooled)
     return {**labels, OTHERS: said}
 
 

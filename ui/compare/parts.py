@@ -1,12 +1,17 @@
 """What every view of a comparison shows besides its figure."""
 
+from collections.abc import Mapping
 from html import escape
 
 import streamlit as st
 
+from catalogue.axes import UNKNOWN
+from catalogue.filters import PERIOD
+from catalogue.periods import spans
 from ui.choices import Taken, segments
 from ui.filter_words import show_unknown
-from ui.labels import RESEARCHED
+from ui.filters import Asked
+from ui.labels import RESEARCHED, span_label
 from ui.words import Translator
 
 
@@ -33,3 +38,13 @@ def show_taken(label: str, found: Taken, most: int, t: Translator) -> None:
         st.info(t("The link names more than {count}; the first ones are shown.", count=most))
     if not found.values:
         st.info(t("Choose what to compare, up to {count}.", count=most))
+
+
+def axis_labels(axis: str, now: Asked, t: Translator) -> Mapping[str, str]:
+    """Return the labels of an axis's values in their natural order; of the period, its spans."""
+    if axis != PERIOD:
+        return now.labels[axis]
+    found = {
+        span.id: span_label(span, t) for span in spans(now.filter.first_year, now.filter.last_year)
+    }
+    return {**found, UNKNOWN: t("start not stated")}

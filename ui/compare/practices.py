@@ -7,6 +7,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from catalogue.axes import UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.headlines import headlines
 from catalogue.practice import Practice, practice
@@ -14,6 +15,7 @@ from ui import url
 from ui.choices import NONE, Taken, several
 from ui.compare.lists import practice_anchor
 from ui.compare.parts import show_finding, show_taken
+from ui.compare.views import MOST_PRACTICES
 from ui.downloads import csv_button
 from ui.filters import Asked
 from ui.findings.practices import practices_finding
@@ -23,48 +25,57 @@ from ui.texts import foreign_note
 from ui.words import Translator
 
 PRACTICES = "practices"
-MOST_PRACTICES = 4
 _OFFERED = 300
+_MOST_READ = 20
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One fact of all practices compared: its name, a cell of HTML each, and plain values each.
+    """One fact of all practices compared: its name, a cell of HTML each, and what they hold.
 
-    ``values`` are compared; a fact that is a text of its own has none.
+    ``values`` are compared; None is not known, and a text of its own has no values at all.
     """
 
     name: str
     cells: tuple[str, ...]
-    values: tuple[tuple[str, ...], ...] = ()
+    values: tuple[tuple[str, ...] | None, ...] = ()
 
     @property
-    def agrees(self) -> bool:
-        """True if all practices have the same values."""
-        return len({frozenset(each) for each in self.values}) == 1
+    def known(self) -> list[tuple[str, ...]]:
+        """The values of the practices of which they are known."""
+        return [each for each in self.values if each is not None]
+
+    @property
+    def agrees(self) -> bool | None:
+        """Say whether all practices have the same; None if too little is known."""
+        if len({frozenset(each) for each in self.known}) > 1:
+            return False
+        return True if len(self.known) == len(self.values) > 1 else None
 
     @property
     def common(self) -> list[str]:
         """The values that all practices have."""
-        first, *rest = self.values
+        if len(self.known) < len(self.values):
+            return []
+        first, *rest = self.known
         return [value for value in first if all(value in other for other in rest)]
 
 
 def show_practices(db: Catalogue, now: Asked, t: Translator) -> None:
     """Draw the choice of practices and their table."""
-    asked = list(dict.fromkeys(url.current([PRACTICES]).get(PRACTICES, [])))
-    found = [one for id_ in asked[:MOST_PRACTICES] if (one := practice(db, id_, t.language))]
+    asked = list(dict.fromkeys(url.current([PRACTICES]).get(PRACTICES, [])))[:_MOST_READ]
+    known = {one.card.id: one for id_ in asked if (one := practice(db, id_, t.language))}
+    found = list(known.values())[:MOST_PRACTICES]
     _show_choice(db, found, now, t)
-    known = tuple(one.card.id for one in found)
-    stale = tuple(id_ for id_ in asked[:MOST_PRACTICES] if id_ not in (*known, NONE))
-    taken = Taken(known, stale, len(asked) > MOST_PRACTICES)
+    stale = tuple(id_ for id_ in asked if id_ not in known and id_ != NONE)
+    taken = Taken(tuple(one.card.id for one in found), stale, len(known) > MOST_PRACTICES)
     show_taken(t("Practices compared"), taken, MOST_PRACTICES, t)
     if not found:
         return
     facts = facts_of(found, t)
     if len(found) > 1:
-        compared = [(fact.name, fact.agrees, fact.common) for fact in facts if fact.values]
-        show_finding(practices_finding(compared, t))
+        agreeing = {fact.name: fact.agrees for fact in facts if fact.agrees is not None}
+        show_finding(practices_finding(agreeing, t))
     st.html(_table_html(found, facts, t))
     csv_button("compare_csv", "praxisatlas-practices", lambda db: _table(db, found, t), now, t)
 
@@ -93,20 +104,27 @@ def facts_of(found: Sequence[Practice], t: Translator) -> list[Fact]:
     """Return the facts of practices, one after the other, as they stand in the table."""
     cards = [one.card for one in found]
 
-    def one(name: str, values: Sequence[str]) -> Fact:
-        return Fact(name, tuple(map(escape, values)), tuple((value,) for value in values))
+    def one(name: str, values: Sequence[str | None], unknown: str = "") -> Fact:
+        cells = tuple(escape(value or unknown) for value in values)
+        return Fact(name, cells, tuple((value,) if value else None for value in values))
 
     def many(name: str, values: Sequence[tuple[str, ...]]) -> Fact:
-        cells = tuple(escape("; ".join(each)) or escape(t("not stated")) for each in values)
-        return Fact(name, cells, tuple(values))
+        cells = tuple(escape("; ".join(each) or t("not stated")) for each in values)
+        return Fact(name, cells, tuple(each or None for each in values))
 
+    spans = [years(c.start_year, c.end_year, c.status, t) for c in cards]
+    dated = [
+        said if card.start_year or card.end_year else None
+        for card, said in zip(cards, spans, strict=True)
+    ]
+    statuses = [None if card.status == UNKNOWN else status(card.status, t) for card in cards]
     return [
         one(t("Town"), [card.municipality for card in cards]),
         one(t("Country"), [each.country for each in found]),
-        one(t("Town size"), [each.size_class or t("population not known") for each in found]),
+        one(t("Town size"), [each.size_class for each in found], t("population not known")),
         one(t("Kind"), [card.kind for card in cards]),
-        one(t("Years"), [years(c.start_year, c.end_year, c.status, t) for c in cards]),
-        one(t("Status"), [status(card.status, t) for card in cards]),
+        one(t("Years"), dated, t("start not stated")),
+        one(t("Status"), statuses, t("not stated")),
         many(t("Themes"), [card.themes for card in cards]),
         many(t("Target groups"), [card.target_groups for card in cards]),
         many(t("Run by"), [each.organisations for each in found]),
@@ -139,24 +157,26 @@ def _sources(found: Practice, t: Translator) -> str:
 
 def _table_html(found: Sequence[Practice], facts: Sequence[Fact], t: Translator) -> str:
     """Return the table; each fact says whether it agrees."""
-    titles = [practice_anchor(one.card.id, one.card.title, one.card.language) for one in found]
-    rows = [[escape(t("Practice")), *titles]]
-    rows += [[_head(fact, len(found), t), *fact.cells] for fact in facts]
-    heads = [t("Fact"), *(str(number + 1) for number in range(len(found)))]
+    heads = [t("Fact"), *(one.card.title for one in found)]
+    read = [practice_anchor(one.card.id, t("Read this practice"), t.language) for one in found]
+    rows = [[_head(fact, t), *fact.cells] for fact in facts]
+    rows.append([escape(t("Practice")), *read])
     return table_html(t("Practices side by side"), heads, rows, look="atlas-side-by-side")
 
 
-def _head(fact: Fact, count: int, t: Translator) -> str:
-    name = escape(fact.name)
-    if count == 1 or not fact.values:
-        return name
-    if fact.agrees:
+def _head(fact: Fact, t: Translator) -> str:
+    """Return the name of a fact and in words whether the practices agree."""
+    if len(fact.values) <= 1:
+        return escape(fact.name)
+    if fact.agrees is None:
+        said = t("not known of all")
+    elif fact.agrees:
         said = t("the same")
     elif fact.common:
         said = t("in common: {what}", what=", ".join(fact.common))
     else:
         said = t("different")
-    return f"{name}<br><small>{escape(said)}</small>"
+    return f"{escape(fact.name)}<br><small>{escape(said)}</small>"
 
 
 def _table(db: Catalogue, found: Sequence[Practice], t: Translator) -> pd.DataFrame:
@@ -165,9 +185,18 @@ def _table(db: Catalogue, found: Sequence[Practice], t: Translator) -> pd.DataFr
     for one in found:
         again = practice(db, one.card.id, t.language) or one
         facts = {
-            fact.name: "; ".join(fact.values[0]) for fact in facts_of([again], t) if fact.values
+            fact.name: "; ".join(fact.known[0]) if fact.known else t("not stated")
+            for fact in facts_of([again], t)
+            if fact.values
         }
-        texts = {t("What it is"): again.card.summary, t("What came of it"): again.outcome or ""}
-        sources = "; ".join(source.url for source in again.citations)
-        rows.append({t("Practice"): again.card.title, **facts, **texts, t("Sources"): sources})
+        rows.append(
+            {
+                t("Practice"): again.card.title,
+                t("Language of the text"): again.card.language,
+                **facts,
+                t("What it is"): again.card.summary,
+                t("What came of it"): again.outcome or "",
+                t("Sources"): "; ".join(source.url for source in again.citations),
+            }
+        )
     return pd.DataFrame(rows)

@@ -15,10 +15,9 @@ from catalogue.filters import PERIOD
 from catalogue.headlines import Headline, combining
 from catalogue.patterns import patterns
 from ui.choices import select, several, taken
-from ui.compare.crossing import axis_labels
 from ui.compare.lists import list_links, practice_anchor
 from ui.compare.matrix import bars_html, matrix_table, with_others
-from ui.compare.parts import show_caveat, show_finding, show_taken
+from ui.compare.parts import axis_labels, show_caveat, show_finding, show_taken
 from ui.downloads import csv_button
 from ui.filters import Asked
 from ui.findings.sentences import Labels
@@ -51,7 +50,7 @@ def _show_sides(db: Catalogue, axis: str, now: Asked, t: Translator) -> None:
         return
     offered = {each: axis_name(each, t) for each in (*_ALONG, _OTHER[axis])}
     along = select("rows", t("Compared by"), offered, "city", key="compare_rows")
-    compared = replace(now, filter=now.filter.with_values(axis, chosen))
+    compared = now.with_values(axis, chosen)
     _show_matrix(db, (along, axis), compared, t)
     if len(chosen) > 1:
         _show_combined(db, axis, compared, t)
@@ -97,8 +96,8 @@ def _show_matrix(db: Catalogue, axes: tuple[str, str], now: Asked, t: Translator
     found, labels = _crossed(db, axes, now, t)
     show_finding(sides_finding(found, labels, t))
     rows, columns = (axis_name(axis, t) for axis in axes)
-    caption = t("Practices by {rows} and {columns}", rows=rows, columns=columns)
-    st.html(bars_html(caption, found, labels, list_links(axes), t))
+    caption = t("Practices: {rows} × {columns}", rows=rows, columns=columns)
+    st.html(bars_html(caption, found, labels, list_links(axes, now.filter), t))
     show_caveat(t)
 
     def table(db: Catalogue) -> pd.DataFrame:

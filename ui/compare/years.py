@@ -7,12 +7,14 @@ import pandas as pd
 import streamlit as st
 
 from catalogue.connection import Catalogue
+from catalogue.facets import practice_count
 from catalogue.provenance import catalogue_info
 from catalogue.timeline import ALL, Timeline, timeline
 from ui.charts import Panel, bars_by_year
 from ui.choices import select
 from ui.compare.parts import show_caveat, show_finding
 from ui.downloads import csv_button
+from ui.filter_words import show_nothing_found
 from ui.filters import Asked
 from ui.findings.years import years_finding
 from ui.labels import axis_name
@@ -31,35 +33,51 @@ def show_years(db: Catalogue, now: Asked, t: Translator) -> None:
     by = select("by", t("Compared by"), offered, ALL, key="compare_by")
     found = _timeline(db, by, now)
     labels = {ALL: t("All practices"), **now.labels.get(by, {})}
-    shown = _most(found)
-    said = years_finding(found, shown, labels, t)
+    if not practice_count(db, now.filter):
+        show_nothing_found(db, now, t)
+        return
+    said = years_finding(found, labels, t)
     show_finding(said)
+    shown = _most(found)
     if shown:
-        panels = [
-            Panel(labels[value], found.lines[value].stated, found.lines[value].open)
-            for value in shown
-        ]
-        words = (t("ran according to the sources"), t("begun, end not stated"))
-        figure = bars_by_year(panels, found.years, words, colours())
-        # Nothing floats over the picture: the table says what a hover would.
-        st.plotly_chart(
-            figure,
-            key="compare_years",
-            alt=t(
-                "Bar chart of practices by year, {first} to {last}. {finding}",
-                first=found.first,
-                last=found.last,
-                finding=said,
-            ),
-            config={"displayModeBar": False, "scrollZoom": False},
-        )
-        if len(found.lines) > len(shown):
-            st.caption(t("Shown are the {count} with the most practices.", count=len(shown)))
-        _show_unplaced(found, t)
-        show_caveat(t)
+        _show_chart(found, shown, labels, said, t)
+    _show_unplaced(found, len(shown), t)
+    show_caveat(t)
+    if shown:
         st.html(_table_html(found, shown, labels, t))
+    beside = {
+        t("Without a stated first year"): t.number(found.undated),
+        t("Planned"): t.number(found.planned),
+    }
     csv_button(
-        "compare_csv", "praxisatlas-years", lambda db: _table(db, by, labels, now, t), now, t
+        "compare_csv",
+        "praxisatlas-years",
+        lambda db: _table(db, by, labels, now, t),
+        now,
+        t,
+        said=beside,
+    )
+
+
+def _show_chart(
+    found: Timeline, shown: Sequence[str], labels: Mapping[str, str], said: str, t: Translator
+) -> None:
+    """Draw the chart; its alternative text is the finding."""
+    panels = [
+        Panel(labels[value], found.lines[value].stated, found.lines[value].open) for value in shown
+    ]
+    words = (t("ran according to the sources"), t("begun, end not stated"))
+    alt = t(
+        "Bar chart of practices by year, {first} to {last}. {finding}",
+        first=found.first,
+        last=found.last,
+        finding=said,
+    )
+    st.plotly_chart(
+        bars_by_year(panels, found.years, words, colours()),
+        key="compare_years",
+        alt=alt,
+        config={"displayModeBar": False, "scrollZoom": False},
     )
 
 
@@ -78,9 +96,11 @@ def _most(found: Timeline) -> list[str]:
     return [value for value in most if peaks[value]][:_MOST_PANELS]
 
 
-def _show_unplaced(found: Timeline, t: Translator) -> None:
-    """Say how many practices have no place on the line."""
+def _show_unplaced(found: Timeline, shown: int, t: Translator) -> None:
+    """Say what the chart leaves out: other values, and practices that have no place on it."""
     said = []
+    if len(found.lines) > shown:
+        said.append(t("Shown are the {count} with the most practices.", count=shown))
     if found.undated:
         said.append(
             t.plural(
@@ -95,6 +115,15 @@ def _show_unplaced(found: Timeline, t: Translator) -> None:
                 "{count} planned practice is not counted.",
                 "{count} planned practices are not counted.",
                 found.planned,
+            )
+        )
+    if found.earlier:
+        said.append(
+            t.plural(
+                "{count} practice ended before {year} and is not counted.",
+                "{count} practices ended before {year} and are not counted.",
+                found.earlier,
+                year=found.first,
             )
         )
     if said:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from catalogue.crossing import OTHERS, Crossing
-from ui.findings.sentences import MOST_NAMED, Labels, quoted, sentences
+from ui.findings.sentences import MOST_NAMED, Labels, highest, quoted, sentences
 from ui.words import Translator
 
 
@@ -15,26 +15,21 @@ def crossing_finding(crossed: Crossing, labels: Labels, t: Translator) -> str:
     most = max(cells.values(), default=0)
     if not most:
         return t("None of the practices stands in one of these fields.")
-    highest = [cell for cell, count in cells.items() if count == most]
-    first = _highest(most, highest, labels, t)
+    fullest = [cell for cell, count in cells.items() if count == most]
     empty = sum(not count for count in cells.values())
-    return sentences([first, _empty(empty, len(cells), t)])
+    pooled = any(crossed.pooled)
+    return sentences(
+        [
+            _fullest(most, fullest, labels, t),
+            _empty(empty, len(cells), t),
+            t("Only the rows and columns shown one by one are compared.") if pooled else "",
+        ]
+    )
 
 
-def _highest(
-    most: int,
-    cells: Sequence[tuple[str, str]],
-    labels: Labels,
-    t: Translator,
-) -> str:
-    if most == 1:
-        return t("No field holds more than one practice.")
-    if len(cells) > MOST_NAMED + 1:
-        return t(
-            "The highest number, {most}, stands in {count} fields.",
-            most=t.number(most),
-            count=t.number(len(cells)),
-        )
+def _fullest(most: int, cells: Sequence[tuple[str, str]], labels: Labels, t: Translator) -> str:
+    if most == 1 or len(cells) > MOST_NAMED + 1:
+        return highest(most, len(cells), t)
     pairs = t.list(
         t(
             "{row} with {column}",

@@ -17,10 +17,13 @@ def quoted(text: str, t: Translator) -> str:
 
 
 def named(labels: Sequence[str], t: Translator) -> str:
-    """Return labels as a list in words; of many the first, and how many more."""
+    """Return labels as a list in words, of many the first and how many more.
+
+    In German it stands after a preposition that takes the dative, such as "zu" or "bei".
+    """
     if len(labels) <= MOST_NAMED + 1:
         return t.list(quoted(label, t) for label in labels)
-    more = t.plural("{count} more", "{count} more", len(labels) - MOST_NAMED)
+    more = t.plural("{count} other", "{count} others", len(labels) - MOST_NAMED)
     return t.list([*(quoted(label, t) for label in labels[:MOST_NAMED]), more])
 
 
@@ -29,18 +32,29 @@ def sentences(parts: Iterable[str]) -> str:
     return " ".join(part for part in parts if part)
 
 
-def leading(value: str, towns: Sequence[str], most: int, t: Translator) -> str:
-    """Return who has the most practices of a value: a town, or several with as many."""
-    if len(towns) == 1:
+def leading(value: str, names: Sequence[str], most: int, t: Translator) -> str:
+    """Return who has the most practices of a value: a town or theme, or several with as many."""
+    if len(names) == 1:
         return t(
             "Most practices for {value}: {town} ({most}).",
             value=quoted(value, t),
-            town=towns[0],
+            town=names[0],
             most=t.number(most),
         )
     return t(
         "Most practices for {value}: {towns} ({most} each).",
         value=quoted(value, t),
-        towns=t.list(towns),
+        towns=t.list(names),
         most=t.number(most),
+    )
+
+
+def highest(most: int, fields: int, t: Translator) -> str:
+    """Return that many fields hold the highest number, or that none holds more than one."""
+    if most == 1:
+        return t("No field holds more than one practice.")
+    return t(
+        "The highest number, {most}, stands in {count} fields.",
+        most=t.number(most),
+        count=t.number(fields),
     )

@@ -1,29 +1,33 @@
 """The finding of practices over time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from catalogue.timeline import ALL, Line, Timeline
 from ui.findings.sentences import named, sentences
 from ui.words import Translator
 
 
-def years_finding(
-    found: Timeline, shown: Sequence[str], labels: Mapping[str, str], t: Translator
-) -> str:
+def years_finding(found: Timeline, labels: Mapping[str, str], t: Translator) -> str:
     """Return when, or for what, most practices ran according to the sources."""
-    if not shown:
-        return t("No practice with a stated first year matches all of this.")
+    if not found.lines:
+        return t("No practice with stated years ran in the years shown.")
     if ALL in found.lines:
-        return sentences([_peak(found, found.lines[ALL], t), _now(found, found.lines[ALL], t)])
-    counts = {value: found.lines[value].stated.get(found.last, 0) for value in shown}
+        line = found.lines[ALL]
+        return sentences([_peak(found, line, t), _now(found, line, t)])
+    counts = {value: line.stated.get(found.last, 0) for value, line in found.lines.items()}
     most = max(counts.values())
+    best = [labels[value] for value, count in counts.items() if count == most]
     if not most:
+        return t("The sources state no practice that ran in {year}.", year=found.last)
+    if len(best) == 1:
         return t(
-            "For none of them the sources state a practice running in {year}.", year=found.last
+            "In {year} the sources state most running practices for {value}: {most}.",
+            year=found.last,
+            value=named(best, t),
+            most=t.number(most),
         )
-    best = [labels[value] for value in shown if counts[value] == most]
     return t(
-        "In {year} the sources state most running practices for {values}: {most}.",
+        "In {year} the sources state most running practices for {values}: {most} each.",
         year=found.last,
         values=named(best, t),
         most=t.number(most),
@@ -31,25 +35,39 @@ def years_finding(
 
 
 def _peak(found: Timeline, line: Line, t: Translator) -> str:
-    """Return when most practices ran; nothing if years far apart had as many."""
+    """Return when most practices ran, if the years that nobody states cannot change that."""
     most = max(line.stated.get(year, 0) for year in found.years)
     years = [year for year in found.years if line.stated.get(year, 0) == most]
-    if not most or years[-1] - years[0] != len(years) - 1:
+    rest = [year for year in found.years if year not in years]
+    certain = all(line.most(year) <= most for year in years) and all(
+        line.most(year) < most for year in rest
+    )
+    if not certain or years[-1] - years[0] != len(years) - 1:
         return ""
-    when = str(years[0])
-    if len(years) > 1:
-        when = t("{first} to {last}", first=years[0], last=years[-1])
+    if len(years) == 1:
+        return t("Most practices, {most}, ran in {year}.", most=t.number(most), year=years[0])
     return t(
-        "According to the sources most practices, {most}, ran in {when}.",
+        "Most practices, {most}, ran from {first} to {last}.",
         most=t.number(most),
-        when=when,
+        first=years[0],
+        last=years[-1],
     )
 
 
 def _now(found: Timeline, line: Line, t: Translator) -> str:
-    return t(
-        "In {year} at least {stated} ran, and up to {open} more whose end is not stated.",
+    """Return how many ran in the last year, and of how many nobody says."""
+    stated, possible = line.stated.get(found.last, 0), line.open.get(found.last, 0)
+    first = t.plural(
+        "In {year} {count} practice ran according to the sources.",
+        "In {year} {count} practices ran according to the sources.",
+        stated,
         year=found.last,
-        stated=t.number(line.stated.get(found.last, 0)),
-        open=t.number(line.open.get(found.last, 0)),
     )
+    if not possible:
+        return first
+    second = t.plural(
+        "Of {count} more that began earlier no source says whether it still ran.",
+        "Of {count} more that began earlier no source says whether they still ran.",
+        possible,
+    )
+    return sentences([first, second])
