@@ -53,10 +53,9 @@ def test_from_a_cell_to_a_practice_and_back_by_mouse(reader: NewReader) -> None:
     page.get_by_role("link", name="Zurück zur Liste").click()
     expect(page.locator("h2").first).to_contain_text(f"{count} Prakti")
     someone.settled()
-    for _ in range(3):
-        page.go_back()
-        someone.settled()
+    page.get_by_role("link", name="Zurück zum Vergleich").click()
     expect(page.locator("h1")).to_have_text("Vergleichen")
+    someone.settled()
     assert numbers(page) == before
     assert page.evaluate("window.still"), "a link of ours loaded the page anew"
 
@@ -168,6 +167,15 @@ def test_the_heads_of_a_large_matrix_stay_in_sight(reader: NewReader) -> None:
     assert side is not None
     assert abs(head["y"] - box["y"]) < 5
     assert abs(side["x"] - box["x"]) < 5
+
+
+def test_the_others_lead_to_more_rows(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("compare?top=10")
+    expect(page.locator(f"{MATRIX} tbody tr")).to_have_count(11)
+    page.locator(f"{MATRIX} tbody th").get_by_role("link").click()
+    page.wait_for_url("**top=20**")
+    expect(page.locator(f"{MATRIX} tbody tr")).to_have_count(21)
 
 
 def test_a_gap_opens_beside_the_table(reader: NewReader) -> None:

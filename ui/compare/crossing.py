@@ -12,7 +12,7 @@ from ui import url
 from ui.choices import select
 from ui.compare.lists import list_links
 from ui.compare.matrix import matrix_html, matrix_table, with_others
-from ui.compare.parts import axis_labels, show_caveat, show_finding
+from ui.compare.parts import axis_labels, show_caveat, show_finding, show_pooled
 from ui.downloads import csv_button
 from ui.filter_words import show_nothing_found
 from ui.filters import Asked
@@ -54,7 +54,10 @@ def show_crossing(db: Catalogue, now: Asked, t: Translator) -> None:
     rows, columns = (axis_name(axis, t) for axis in (shown.rows, shown.columns))
     caption = t("Practices: {rows} × {columns}", rows=rows, columns=columns)
     links = list_links((shown.rows, shown.columns), now.filter)
-    st.html(matrix_html(caption, crossed, labels, links, t))
+    longer = next((number for number in _MOST if int(number) > shown.most), None)
+    more = url.href("", url.link(url.current(), top=longer)) if longer else ""
+    st.html(matrix_html(caption, crossed, labels, links, t, more=more))
+    show_pooled(crossed, t)
     _show_notes(shown, t)
     show_caveat(t)
     csv_button(
@@ -89,7 +92,7 @@ def _choice(t: Translator) -> Shown:
         second = "city" if rows == "theme" else "theme"
         columns = select(COLUMNS, t("Columns"), axes, second, key="compare_columns", width=180)
         orders = {order: t(label) for order, label in _ORDERS.items()}
-        order = select("order", t("Order"), orders, BY_COUNT, key="compare_order")
+        order = select("order", t("Order"), orders, BY_COUNT, key="compare_order", width=290)
         most = {number: number for number in _MOST}
         top = select("top", t("Lines at most"), most, _MOST[1], key="compare_top", width=140)
     return Shown(rows, columns, order, int(top))

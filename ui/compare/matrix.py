@@ -29,6 +29,12 @@ class _Drawn:
     t: Translator
     most: int
     as_bars: bool
+    more: str = ""
+
+    def head(self, row: str) -> str:
+        """Return the head of a row; that of the others leads to more rows."""
+        label = self.labels[0][row]
+        return anchor(self.more, label) if row == OTHERS and self.more else escape(label)
 
     def cell(self, row: str, column: str) -> str:
         """Return a cell: its count, a link to the list behind it, shaded or with a bar."""
@@ -54,10 +60,15 @@ class _Drawn:
         return anchor(href, said, name=f"{', '.join(names)}: {said}")
 
 
-def matrix_html(caption: str, crossed: Crossing, labels: Labels, link: Link, t: Translator) -> str:
-    """Return a crossing as a table with sums; every count leads to the list behind it."""
+def matrix_html(
+    caption: str, crossed: Crossing, labels: Labels, link: Link, t: Translator, *, more: str
+) -> str:
+    """Return a crossing as a table with sums; every count leads to the list behind it.
+
+    ``more`` is the address of the same with more rows.
+    """
     many = " atlas-many" if len(crossed.columns) > _FEW_COLUMNS else ""
-    drawn = _Drawn(crossed, labels, link, t, _most(crossed), as_bars=False)
+    drawn = _Drawn(crossed, labels, link, t, _most(crossed), as_bars=False, more=more)
     return _html(caption, drawn, f"atlas-matrix{many}")
 
 
@@ -79,7 +90,7 @@ def _html(caption: str, drawn: _Drawn, look: str) -> str:
     heads = [t("Practices"), *(labels[1][column] for column in crossed.columns), t("All")]
     rows = [
         [
-            escape(labels[0][row]),
+            drawn.head(row),
             *(drawn.cell(row, column) for column in crossed.columns),
             drawn.number(crossed.row_sums.get(row, 0), row, None),
         ]

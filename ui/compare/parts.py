@@ -6,6 +6,7 @@ from html import escape
 import streamlit as st
 
 from catalogue.axes import UNKNOWN
+from catalogue.crossing import Crossing
 from catalogue.filters import PERIOD
 from catalogue.periods import spans
 from ui.choices import Taken, segments
@@ -23,6 +24,12 @@ def show_finding(said: str) -> None:
 def show_caveat(t: Translator) -> None:
     """Say beside the figure what its counts depend on."""
     st.caption(t(RESEARCHED))
+
+
+def show_pooled(found: Crossing, t: Translator) -> None:
+    """Say that a finding cannot speak of what has no line of its own."""
+    if any(found.pooled):
+        st.caption(t("The finding compares only what has a row and a column of its own."))
 
 
 def by_choice(t: Translator) -> str:

@@ -17,7 +17,7 @@ from catalogue.patterns import patterns
 from ui.choices import select, several, taken
 from ui.compare.lists import list_links, practice_anchor
 from ui.compare.matrix import bars_html, matrix_table, with_others
-from ui.compare.parts import axis_labels, show_caveat, show_finding, show_taken
+from ui.compare.parts import axis_labels, show_caveat, show_finding, show_pooled, show_taken
 from ui.downloads import csv_button
 from ui.filters import Asked
 from ui.findings.sentences import Labels
@@ -98,6 +98,7 @@ def _show_matrix(db: Catalogue, axes: tuple[str, str], now: Asked, t: Translator
     rows, columns = (axis_name(axis, t) for axis in axes)
     caption = t("Practices: {rows} × {columns}", rows=rows, columns=columns)
     st.html(bars_html(caption, found, labels, list_links(axes, now.filter), t))
+    show_pooled(found, t)
     show_caveat(t)
 
     def table(db: Catalogue) -> pd.DataFrame:

@@ -17,18 +17,11 @@ def crossing_finding(crossed: Crossing, labels: Labels, t: Translator) -> str:
         return t("None of the practices stands in one of these fields.")
     fullest = [cell for cell, count in cells.items() if count == most]
     empty = sum(not count for count in cells.values())
-    pooled = any(crossed.pooled)
-    return sentences(
-        [
-            _fullest(most, fullest, labels, t),
-            _empty(empty, len(cells), t),
-            t("Only the rows and columns shown one by one are compared.") if pooled else "",
-        ]
-    )
+    return sentences([_fullest(most, fullest, labels, t), _empty(empty, len(cells), t)])
 
 
 def _fullest(most: int, cells: Sequence[tuple[str, str]], labels: Labels, t: Translator) -> str:
-    if most == 1 or len(cells) > MOST_NAMED + 1:
+    if most == 1 or len(cells) > MOST_NAMED:
         return highest(most, len(cells), t)
     pairs = t.list(
         t(

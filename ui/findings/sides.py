@@ -26,8 +26,7 @@ def sides_finding(found: Crossing, labels: Labels, t: Translator) -> str:
         for column in found.columns
         if (best := _best(found, rows, column)) and (most := found.count(best[0], column))
     ]
-    pooled = t("Only the rows shown one by one are compared.") if found.pooled[0] else ""
-    return sentences([t("{counts}.", counts=counts), *tops, pooled])
+    return sentences([t("{counts}.", counts=counts), *tops])
 
 
 def _best(found: Crossing, rows: Sequence[str], column: str) -> list[str]:
