@@ -332,6 +332,15 @@ def test_practices_side_by_side(visit: Visit) -> None:
     assert "The sources name no outcome." in text(app)
 
 
+def test_two_practices_are_offered_to_begin_with(visit: Visit) -> None:
+    app = visit("compare", what="practices", theme="housing")
+    example = next(link for link in addresses(app, "") if "practices=" in link)
+    assert parse_qs(example.lstrip("?"))["practices"] == [
+        "jaworzyn-centrum",
+        "ahornstadt-wohnlotsen",
+    ]
+
+
 def test_a_stale_practice_is_named(visit: Visit) -> None:
     app = visit("compare", what="practices", practices=["gone", "ahornstadt-wohnlotsen"])
     assert "“gone”" in app.info[0].value

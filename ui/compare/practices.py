@@ -21,12 +21,13 @@ from ui.filters import Asked
 from ui.findings.practices import practices_finding
 from ui.labels import status, years
 from ui.tables import table_html
-from ui.texts import foreign_note
+from ui.texts import foreign_note, navigation
 from ui.words import Translator
 
 PRACTICES = "practices"
 _OFFERED = 300
 _MOST_READ = 20
+_EXAMPLE = 2
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,7 @@ def show_practices(db: Catalogue, now: Asked, t: Translator) -> None:
     taken = Taken(tuple(one.card.id for one in found), stale, len(known) > MOST_PRACTICES)
     show_taken(t("Practices compared"), taken, MOST_PRACTICES, t)
     if not found:
+        _show_example(db, now, t)
         return
     facts = facts_of(found, t)
     if len(found) > 1:
@@ -78,6 +80,20 @@ def show_practices(db: Catalogue, now: Asked, t: Translator) -> None:
         show_finding(practices_finding(agreeing, t))
     st.html(_table_html(found, facts, t))
     csv_button("compare_csv", "praxisatlas-practices", lambda db: _table(db, found, t), now, t)
+
+
+def _show_example(db: Catalogue, now: Asked, t: Translator) -> None:
+    """Offer two practices to begin with: the newest two that the filter leaves."""
+    two = headlines(db, now.filter, t.language, _EXAMPLE)
+    if len(two) < _EXAMPLE:
+        return
+    kept = {name: values for name, values in url.current().items() if name != PRACTICES}
+    label = t("{first} and {second}", first=two[0].title, second=two[1].title)
+    way = (url.href("", {**kept, PRACTICES: [one.id for one in two]}), label, False)
+    said = escape(t("For example:"))
+    st.html(
+        f'<div class="atlas-ways"><p>{said}</p>{navigation(t("Practices compared"), [way])}</div>'
+    )
 
 
 def _show_choice(db: Catalogue, found: Sequence[Practice], now: Asked, t: Translator) -> None:
