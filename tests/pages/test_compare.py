@@ -305,6 +305,13 @@ def test_gaps_of_target_groups(visit: Visit) -> None:
     assert row(app, "Women") == ["no entry", "0", "3 of 3", "1 of 2", "1 of 1"]
 
 
+def test_a_gap_that_does_not_exist_is_named_and_one_of_the_other_axis_is_not(visit: Visit) -> None:
+    stale = visit("compare", what="gaps", home="birkental", gap="gone")
+    assert "Gap “gone”" in stale.info[0].value
+    other = visit("compare", what="gaps", home="birkental", gap="housing", by="group")
+    assert not other.info
+
+
 def test_themes_side_by_side(visit: Visit) -> None:
     app = visit("compare", what="themes", themes=["language", "employment"])
     assert row(app, "Ahornstadt") == ["2", "1", "2"]

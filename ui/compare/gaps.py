@@ -1,34 +1,33 @@
-"""Gaps and models: what our town lacks, who near us has it, and how to reach them."""
+"""Gaps and models: what our town lacks, and who near us has it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
-from itertools import groupby
 
 import pandas as pd
 import streamlit as st
 
 from catalogue.connection import Catalogue
-from catalogue.facets import practice_count
 from catalogue.filters import PracticeFilter
-from catalogue.gaps import Gap, Model, gaps, models, own_filter
-from catalogue.municipalities import places, websites
+from catalogue.gaps import Gap, gaps, own_filter
+from catalogue.municipalities import places
 from catalogue.nearness import COUNTRY, PARTNER, SIZE, Surroundings, surroundings
 from catalogue.patterns import patterns
 from ui import url
-from ui.compare.home import HOME, home_choice, nearness_words, show_stale_home, ties_words
-from ui.compare.lists import list_links, practice_anchor
+from ui.compare.home import HOME, home_choice, show_stale_home
+from ui.compare.lists import list_links
+from ui.compare.models import show_models
+from ui.compare.partners import show_partners
 from ui.compare.parts import by_choice, show_caveat, show_finding
 from ui.downloads import csv_button
 from ui.filter_words import show_unknown
 from ui.filters import Asked
 from ui.findings.gaps import Town, gaps_finding
-from ui.labels import axis_name, years
+from ui.labels import axis_name
 from ui.tables import table_html
 from ui.texts import anchor, navigation
 from ui.words import N_, Translator
 
 GAP = "gap"
-_MOST_MODELS = 8
 _EXAMPLES = 6
 _COMPARISON = N_(
     "Comparison towns are the partners, the towns of the same country and those of the same size, "
@@ -50,14 +49,15 @@ def show_gaps(db: Catalogue, now: Asked, t: Translator) -> None:
         return
     around = surroundings(db, home, t.language)
     found = gaps(db, axis, around, now.filter)
-    show_unknown([(t("Gap"), value) for value in url.unknown(GAP, now.labels[axis])], t)
+    known = {*now.labels["theme"], *now.labels["group"]}
+    show_unknown([(t("Gap"), value) for value in url.unknown(GAP, known)], t)
     filtered = bool(now.filter.parts())
     town = Town(now.labels["city"][home], len(around.partners), filtered)
     show_finding(gaps_finding(town, found, now.labels[axis], t))
     show_caveat(t)
     if found:
         _show_table_and_models(db, around, found, now, t)
-    _show_partners(db, around, now, t)
+    show_partners(db, around, now, t)
     csv_button("compare_csv", "praxisatlas-gaps", lambda db: _table(db, home, axis, now, t), now, t)
 
 
@@ -78,10 +78,7 @@ def _show_table_and_models(
         st.html(_table_html(home, shown, found, unfiltered, now, t=t))
         st.caption(t(_COMPARISON))
     with side:
-        learnt = models(db, shown, around, now.filter, language=t.language, limit=_MOST_MODELS)
-        sites = websites(db, [model.card.municipality_id for model in learnt])
-        st.html(_standing_html(home, shown, now, t))
-        st.html(_models_html(learnt, sites, now, t) + _all_html(db, shown, now, t))
+        show_models(db, around, shown, now, t)
 
 
 def _show_examples(db: Catalogue, t: Translator) -> None:
@@ -100,101 +97,6 @@ def _show_examples(db: Catalogue, t: Translator) -> None:
     if ways:
         said = escape(t("For example:"))
         st.html(f'<div class="atlas-ways"><p>{said}</p>{navigation(t("Our town"), ways)}</div>')
-
-
-def _standing_html(home: str, gap: Gap, now: Asked, t: Translator) -> str:
-    """Return in words how our town stands, and whose practices follow."""
-    town = now.labels["city"][home]
-    own = t.plural(
-        "{town} has {count} practice for this.",
-        "{town} has {count} practices for this.",
-        gap.own,
-        town=town,
-    )
-    if not gap.own:
-        own = t("{town} has no practice for this.", town=town)
-    follows = t("No other town has one.")
-    if gap.towns:
-        follows = t("Examples to learn from, partners first:")
-    label = escape(now.labels[gap.axis][gap.value])
-    return f'<div class="atlas-models"><h2>{label}</h2><p>{escape(f"{own} {follows}")}</p></div>'
-
-
-def _models_html(
-    found: Sequence[Model], sites: Mapping[str, str], now: Asked, t: Translator
-) -> str:
-    """Return the practices to learn from by town, with the reason why the town is near."""
-    items = "".join(
-        _town_html(list(group), sites.get(town), now, t)
-        for town, group in groupby(found, key=lambda model: model.card.municipality_id)
-    )
-    return f'<ol class="atlas-models">{items}</ol>'
-
-
-def _town_html(found: Sequence[Model], website: str | None, now: Asked, t: Translator) -> str:
-    town = found[0].card.municipality
-    practices = "".join(
-        f"<li>{practice_anchor(card.id, card.title, card.language)}<br>{escape(card.kind)} · "
-        f"{escape(years(card.start_year, card.end_year, card.status, t))}</li>"
-        for card in (model.card for model in found)
-    )
-    why = escape(nearness_words(found[0].nearness, now, t))
-    reach = f" · {_website(website, town, t)}" if website else ""
-    return f"<li><strong>{escape(town)}</strong><br>{why}{reach}<ul>{practices}</ul></li>"
-
-
-def _website(address: str, town: str, t: Translator) -> str:
-    said = escape(t("Website of {town}", town=town))
-    return f'<a href="{escape(address)}" rel="noopener">{said}</a>'
-
-
-def _all_html(db: Catalogue, gap: Gap, now: Asked, t: Translator) -> str:
-    """Return the way to all practices of a gap."""
-    chosen = now.filter.with_values(gap.axis, [gap.value])
-    count = practice_count(db, chosen)
-    said = t.plural("The {count} practice for this", "All {count} practices for this", count)
-    return f'<p class="atlas-models">{anchor(list_links((), chosen)() or "", said)}</p>'
-
-
-def _show_partners(db: Catalogue, around: Surroundings, now: Asked, t: Translator) -> None:
-    """Draw all direct partners with what joins us and how to reach them."""
-    town = now.labels["city"][around.home]
-    counts = patterns(db, ("city",), now.filter).sums()
-    sites = websites(db, around.partners)
-    partners = sorted(around.partners, key=lambda id_: (-counts.get(id_, 0), id_))
-    if not partners:
-        return
-    items = "".join(
-        f"<li><strong>{escape(now.labels['city'][id_])}</strong> · "
-        + " · ".join(_partner_facts(id_, around, counts, sites, now, t=t))
-        + "</li>"
-        for id_ in partners
-    )
-    heading = escape(t("Partners of {town}", town=town))
-    st.html(f'<div class="atlas-text"><h2>{heading}</h2></div><ul class="atlas-list">{items}</ul>')
-
-
-def _partner_facts(
-    partner: str,
-    around: Surroundings,
-    counts: Mapping[str, int],
-    sites: Mapping[str, str],
-    now: Asked,
-    *,
-    t: Translator,
-) -> Iterator[str]:
-    """Yield what is known of a partner as HTML: the ties, its practices, its website."""
-    yield escape(ties_words(around.towns[partner], t))
-    if counts.get(partner):
-        link = list_links(("city",), now.filter.without("city"))
-        said = t.plural("{count} practice", "{count} practices", counts[partner])
-        yield anchor(link(partner) or "", said)
-    elif now.filter.parts():
-        yield escape(t("no practice under this filter"))
-    else:
-        yield escape(t("no practice in the atlas yet"))
-    if partner in sites:
-        yield _website(sites[partner], now.labels["city"][partner], t)
 
 
 def _table_html(

@@ -1,5 +1,7 @@
 """Our own town: the one from which the others are seen."""
 
+from html import escape
+
 from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, Nearness, Tie
 from ui import url
 from ui.choices import select
@@ -57,3 +59,9 @@ def _tie_words(tie: Tie, t: Translator) -> str:
     if tie.since_year is None:
         return tie.name
     return t("{name} (since {year})", name=tie.name, year=tie.since_year)
+
+
+def website_link(address: str, town: str, t: Translator) -> str:
+    """Return a link to the website of an administration as HTML."""
+    said = escape(t("Website of {town}", town=town))
+    return f'<a href="{escape(address)}" rel="noopener">{said}</a>'
