@@ -49,6 +49,13 @@ class Gap:
         """True if our town has something, but less than a town of a circle has on average."""
         return bool(self.own) and any(share.average > self.own for share in self.shares.values())
 
+    def among(self, around: Surroundings, degree: int) -> "Gap":
+        """Return the same as the towns have it that are at least so near."""
+        near = {
+            town: count for town, count in self.towns.items() if around.towns[town].degree <= degree
+        }
+        return replace(self, towns=near)
+
     @property
     def urgency(self) -> tuple[object, ...]:
         """Return what to sort by: missing before little, then what more near towns have."""

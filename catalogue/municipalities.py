@@ -27,6 +27,15 @@ def places(db: Catalogue, language: str) -> list[Place]:
     return [Place(*row) for row in db.execute(sql)]
 
 
+def located(db: Catalogue, ids: Iterable[str], language: str) -> dict[str, Place]:
+    """Return some municipalities by id, with or without practices."""
+    sql = f"""SELECT municipality.id, name_{known(language)}, latitude, longitude,
+            COUNT(practice.id)
+        FROM municipality LEFT JOIN practice ON practice.municipality_id = municipality.id
+        WHERE municipality.id IN (SELECT value FROM json_each(?)) GROUP BY 1"""
+    return {row[0]: Place(*row) for row in db.execute(sql, (json.dumps(list(ids)),))}
+
+
 def websites(db: Catalogue, ids: Iterable[str]) -> dict[str, str]:
     """Return the addresses of the administrations of some municipalities, as far as known."""
     sql = """SELECT id, website FROM municipality

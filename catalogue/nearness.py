@@ -18,10 +18,11 @@ country, of the same size class, none of these."""
 
 @dataclass(frozen=True)
 class Tie:
-    """A partnership that joins two towns: its id, name and first year as far as known."""
+    """A partnership that joins two towns: its id, name, kind and first year as far as known."""
 
     id: str
     name: str
+    kind: str
     since_year: int | None
 
 
@@ -107,7 +108,7 @@ _IN_FORCE = """FROM partnership_member AS own
 def _ties(db: Catalogue, home: str, language: str) -> dict[str, tuple[Tie, ...]]:
     """Return our partners, each with the partnerships that join us, pairs before networks."""
     rows = db.execute(
-        f"""SELECT other.municipality_id, partnership.id, name, since_year
+        f"""SELECT other.municipality_id, partnership.id, name, partnership.kind, since_year
         {_IN_FORCE} {TEXT}
         WHERE own.municipality_id = :home
         ORDER BY partnership.kind = 'network', since_year IS NULL, since_year, partnership.id""",

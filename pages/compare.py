@@ -13,12 +13,14 @@ from ui.compare.gaps import show_gaps
 from ui.compare.practices import show_practices
 from ui.compare.sides import show_groups, show_themes
 from ui.compare.towns import show_towns
-from ui.compare.views import asked_in_view, show_views, view
+from ui.compare.views import VIEWS, asked_in_view
 from ui.compare.years import show_years
 from ui.filter_words import show_any_word, show_filter_words
 from ui.filters import asked, folded_menus
 from ui.links import remember_comparison
 from ui.page import catalogue, translator
+from ui.views import show_views
+from ui.words import N_
 
 SHOW = {
     "crossing": show_crossing,
@@ -32,11 +34,11 @@ SHOW = {
 
 t = translator()
 st.title(t("Compare"), anchor=False)
-show_views(t)
+view = show_views(N_("Compare"), N_("Ways to compare"), VIEWS, t)
 remember_comparison()
 with catalogue() as db:
-    now = asked_in_view(asked(db, t))
+    now = asked_in_view(view, asked(db, t))
     folded_menus(db, now, t)
     show_filter_words(now, t)
     show_any_word(db, now, t)
-    SHOW[view()](db, now, t)
+    SHOW[view](db, now, t)

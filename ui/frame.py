@@ -25,6 +25,7 @@ page = st.navigation(
         st.Page(links.PRACTICES, title=t("Practices"), url_path="practices"),
         st.Page(links.PRACTICE, title=t("Practice"), url_path="practice"),
         st.Page(links.COMPARE, title=t("Compare"), url_path="compare"),
+        st.Page(links.NETWORK, title=t("Partner network"), url_path="network"),
         st.Page(links.DATA, title=t("About the data"), url_path="data"),
         st.Page(links.IMPRINT, title=t("Imprint"), url_path="imprint"),
         st.Page(links.PRIVACY, title=t("Privacy"), url_path="privacy"),

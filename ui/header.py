@@ -16,6 +16,7 @@ def header(page: str, t: Translator) -> None:
     ways = [
         (url.href("practices", links.list_kept()), t("Practices"), page == "practices"),
         (url.href("compare", links.compare_kept()), t("Compare"), page == "compare"),
+        (url.href("network", links.home_kept()), t("Partners"), page == "network"),
         (url.href("data", links.language()), t("About the data"), page == "data"),
     ]
     start = escape(url.href("./", links.language()))

@@ -38,6 +38,19 @@ RESEARCHED = N_(
 _SIZE_UNKNOWN = N_("population not known")
 
 
+TIE_KINDS = {
+    "twinning": N_("twinning"),
+    "network": N_("network"),
+    "friendship": N_("friendship"),
+    "cooperation": N_("cooperation"),
+}
+
+
+def tie_kind(kind: str, t: Translator) -> str:
+    """Return the word for a kind of partnership."""
+    return t(TIE_KINDS[kind])
+
+
 def axis_name(axis: str, t: Translator) -> str:
     """Return the name of an axis, of the period or of the search."""
     return t(_AXES[axis])

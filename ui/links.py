@@ -25,6 +25,7 @@ START = PAGES / "start.py"
 PRACTICES = PAGES / "practices.py"
 PRACTICE = PAGES / "practice.py"
 COMPARE = PAGES / "compare.py"
+NETWORK = PAGES / "network.py"
 DATA = PAGES / "data.py"
 IMPRINT = PAGES / "imprint.py"
 PRIVACY = PAGES / "privacy.py"
@@ -78,6 +79,11 @@ def to_comparison(t: Translator) -> None:
     if _LAST_COMPARISON in st.session_state:
         label = t("Back to the comparison")
         st.page_link(COMPARE, label=label, icon=":material/grid_on:", query_params=compare_kept())
+
+
+def home_kept() -> url.Parameters:
+    """Return what a link to the network keeps: language, our town, and where one is in it."""
+    return url.current([LANGUAGE, "home", "goal", "on", "by"])
 
 
 def escaped(text: str) -> str:

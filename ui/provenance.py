@@ -8,16 +8,11 @@ from catalogue.connection import Catalogue
 from catalogue.partnerships import Partnership, partnerships
 from catalogue.provenance import catalogue_info, holdings, publishers
 from ui.footer import version_words
+from ui.labels import tie_kind
 from ui.tables import show_table
-from ui.words import N_, Translator
+from ui.words import Translator
 
 _PUBLISHERS = 15
-_KINDS = {
-    "twinning": N_("twinning"),
-    "network": N_("network"),
-    "friendship": N_("friendship"),
-    "cooperation": N_("cooperation"),
-}
 
 
 def show_contents(db: Catalogue, t: Translator) -> None:
@@ -49,7 +44,7 @@ def _show_partnerships(db: Catalogue, t: Translator) -> None:
     rows = [
         [
             escape(one.name),
-            escape(t(_KINDS[one.kind])),
+            escape(tie_kind(one.kind, t)),
             escape(", ".join(one.members)),
             escape(_since(one, t)),
             escape(str(one.until_year or "")),

@@ -11,6 +11,7 @@ class Colours:
 
     text: str
     accent: str
+    categories: tuple[str, ...] = ()
 
 
 def colours() -> Colours:
@@ -19,4 +20,5 @@ def colours() -> Colours:
     return Colours(
         text=str(st.get_option(f"theme.{kind}.textColor")),
         accent=str(st.get_option(f"theme.{kind}.primaryColor")),
+        categories=tuple(st.get_option(f"theme.{kind}.chartCategoricalColors") or ()),
     )

@@ -135,10 +135,10 @@ def test_a_choice_is_one_step_back(reader: NewReader) -> None:
     page.get_by_role("combobox", name="Spalten").click()
     page.get_by_role("option", name="Art", exact=True).click()
     page.wait_for_url("**columns=kind**")
-    expect(page.locator(f"{MATRIX} caption")).to_have_text("Praktiken nach Ort und Art")
+    expect(page.locator(f"{MATRIX} caption")).to_have_text("Praktiken: Ort × Art")
     someone.settled()
     page.go_back()
-    expect(page.locator(f"{MATRIX} caption")).to_have_text("Praktiken nach Ort und Thema")
+    expect(page.locator(f"{MATRIX} caption")).to_have_text("Praktiken: Ort × Thema")
 
 
 def test_the_filter_is_folded_away_and_narrows(reader: NewReader) -> None:

@@ -26,6 +26,7 @@ HOSTILE = [
     + "z" * 5000,
     "compare?what=gaps&home=merzig&gap=%3Cb%3E&q=%22%20OR%20NEAR(",
     "compare?what=years&by=evil&from=2100&to=2100",
+    "network?home=%3Cscript%3E&goal=%00&extent=evil&on=%27--&what=%FF",
     "?lang=de&lang=fr&lang=%F0%9F",
 ]
 

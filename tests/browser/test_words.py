@@ -36,6 +36,7 @@ def labels(reader: NewReader, language: str) -> set[str]:
     found |= set(someone.open("practice?id=trier-cafe-welcome").evaluate(LABELS))
     for view in ("crossing", "towns", "gaps", "practices", "years"):
         found |= set(someone.open(f"compare?what={view}&towns=metz&home=metz").evaluate(LABELS))
+    found |= set(someone.open("network?home=metz").evaluate(LABELS))
     return {label for label in found if any(letter.isalpha() for letter in label)}
 
 

@@ -9,11 +9,10 @@ import streamlit as st
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
 from catalogue.gaps import Gap, gaps, own_filter
-from catalogue.municipalities import places
 from catalogue.nearness import COUNTRY, PARTNER, SIZE, Surroundings, surroundings
 from catalogue.patterns import patterns
 from ui import url
-from ui.compare.home import HOME, home_choice, show_stale_home
+from ui.compare.home import home_choice, show_stale_home
 from ui.compare.lists import list_links
 from ui.compare.models import show_models
 from ui.compare.partners import show_partners
@@ -23,12 +22,12 @@ from ui.filter_words import show_unknown
 from ui.filters import Asked
 from ui.findings.gaps import Town, gaps_finding
 from ui.labels import axis_name
+from ui.network.parts import show_examples
 from ui.tables import table_html
-from ui.texts import anchor, navigation
+from ui.texts import anchor
 from ui.words import N_, Translator
 
 GAP = "gap"
-_EXAMPLES = 6
 _COMPARISON = N_(
     "Comparison towns are the partners, the towns of the same country and those of the same size, "
     "as far as the atlas has any practice of them. “No entry” means that one of them has a "
@@ -89,14 +88,7 @@ def _show_examples(db: Catalogue, t: Translator) -> None:
             "that it lacks."
         )
     )
-    kept = url.current()
-    ways = [
-        (url.href("", url.link(kept, **{HOME: place.id})), place.name, False)
-        for place in places(db, t.language)[:_EXAMPLES]
-    ]
-    if ways:
-        said = escape(t("For example:"))
-        st.html(f'<div class="atlas-ways"><p>{said}</p>{navigation(t("Our town"), ways)}</div>')
+    show_examples(db, t)
 
 
 def _table_html(

@@ -26,7 +26,7 @@ def show_models(db: Catalogue, around: Surroundings, gap: Gap, now: Asked, t: Tr
     learnt = models(db, gap, around, now.filter, language=t.language, limit=_MOST_MODELS)
     sites = websites(db, [model.card.municipality_id for model in learnt])
     st.html(_standing_html(around.home, gap, now, t))
-    st.html(_models_html(learnt, sites, now, t) + _all_html(db, gap, now, t))
+    st.html(models_html(learnt, sites, now, t) + _all_html(db, gap, now, t))
 
 
 def _standing_html(home: str, gap: Gap, now: Asked, t: Translator) -> str:
@@ -47,9 +47,7 @@ def _standing_html(home: str, gap: Gap, now: Asked, t: Translator) -> str:
     return f'<div class="atlas-models"><h2>{label}</h2><p>{escape(f"{own} {follows}")}</p></div>'
 
 
-def _models_html(
-    found: Sequence[Model], sites: Mapping[str, str], now: Asked, t: Translator
-) -> str:
+def models_html(found: Sequence[Model], sites: Mapping[str, str], now: Asked, t: Translator) -> str:
     """Return the practices to learn from by town, with the reason why the town is near."""
     items = "".join(
         _town_html(list(group), sites.get(town), now, t)
