@@ -1,14 +1,18 @@
 """How near two towns are: partners, partners of partners, of one country, of one size.
 
-Only partnerships in force make towns partners; one with a last year is over or will be.
+Only partnerships in force make towns partners, unless a filter of partnerships says otherwise; one
+with a last year is over or will be.
 """
 
+import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from catalogue.connection import Catalogue
+from catalogue.filters import both
 from catalogue.grouping import grouped
-from catalogue.partnerships import TEXT
+from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
+from catalogue.partnerships import NAME
 from catalogue.terms import known
 
 PARTNER, SECOND, COUNTRY, SIZE, FAR = range(1, 6)
@@ -67,10 +71,18 @@ class Surroundings:
         return frozenset(id_ for id_, near in self.towns.items() if near.degree == degree)
 
 
-def surroundings(db: Catalogue, home: str, language: str) -> Surroundings:
-    """Return how near every other municipality is to one of them, in words' language."""
-    ties = _ties(db, home, language)
-    via = _via(db, home, ties)
+def surroundings(
+    db: Catalogue, home: str, language: str, chosen: PartnershipFilter = IN_FORCE
+) -> Surroundings:
+    """Return how near every other municipality is to one of them, in words' language.
+
+    A filter narrows the partners; the partners' partners are reached through any partner that a
+    tie of the filter joins to us, whatever else it asks of partners.
+    """
+    ties = _ties(db, home, language, chosen)
+    any_partner = replace(chosen, themes=(), countries=())
+    loosened = ties if any_partner == chosen else _ties(db, home, language, any_partner)
+    via = _via(db, home, loosened, chosen)
     towns = {
         id_: _nearness(ties.get(id_, ()), via.get(id_, ()), bool(country), size)
         for id_, country, size in db.execute(
@@ -99,32 +111,36 @@ def _nearness(
     return Nearness(degree, ties, () if ties else via, same_country, known_size)
 
 
-_IN_FORCE = """FROM partnership_member AS own
-    JOIN partnership ON partnership.id = own.partnership_id AND until_year IS NULL
+_JOINED = """FROM partnership_member AS own
+    JOIN partnership ON partnership.id = own.partnership_id
     JOIN partnership_member AS other ON other.partnership_id = own.partnership_id
         AND other.municipality_id <> own.municipality_id"""
 
 
-def _ties(db: Catalogue, home: str, language: str) -> dict[str, tuple[Tie, ...]]:
+def _ties(
+    db: Catalogue, home: str, language: str, chosen: PartnershipFilter
+) -> dict[str, tuple[Tie, ...]]:
     """Return our partners, each with the partnerships that join us, pairs before networks."""
+    condition = both(chosen.of_ties(), chosen.of_partner("other"))
     rows = db.execute(
-        f"""SELECT other.municipality_id, partnership.id, name, partnership.kind, since_year
-        {_IN_FORCE} {TEXT}
-        WHERE own.municipality_id = :home
+        f"""SELECT other.municipality_id, partnership.id, {NAME}, partnership.kind, since_year
+        {_JOINED} WHERE own.municipality_id = ? AND {condition.sql}
         ORDER BY partnership.kind = 'network', since_year IS NULL, since_year, partnership.id""",
-        {"language": known(language), "home": home},
+        (known(language), home, *condition.parameters),
     ).fetchall()
     return grouped((row[0], Tie(*row[1:])) for row in rows)
 
 
-def _via(db: Catalogue, home: str, partners: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def _via(
+    db: Catalogue, home: str, partners: Iterable[str], chosen: PartnershipFilter
+) -> dict[str, tuple[str, ...]]:
     """Return the partners' partners, each with the partners between."""
-    ours = sorted(partners)
+    condition = both(chosen.of_ties(), chosen.of_partner("other"))
     rows = db.execute(
-        f"""SELECT DISTINCT other.municipality_id, own.municipality_id {_IN_FORCE}
-        WHERE own.municipality_id IN ({", ".join("?" * len(ours))})
-            AND other.municipality_id <> ?
+        f"""SELECT DISTINCT other.municipality_id, own.municipality_id {_JOINED}
+        WHERE own.municipality_id IN (SELECT value FROM json_each(?))
+            AND other.municipality_id <> ? AND {condition.sql}
         ORDER BY 2""",
-        (*ours, home),
+        (json.dumps(sorted(partners)), home, *condition.parameters),
     ).fetchall()
     return grouped(rows)

@@ -1,7 +1,7 @@
 """The network of partnerships: chains of partners between two towns.
 
 Towns and partnerships are the nodes, membership the edges, so that a network with many members is
-one node and not a tangle of pairs. Only partnerships in force count. networkx finds the chains.
+one node and not a tangle of pairs. networkx finds the chains.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,10 @@ from itertools import islice, pairwise
 import networkx as nx
 
 from catalogue.connection import Catalogue
+from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
 
+_MARK = "/"
+"""Begins a partnership's node; no id has it, so none is taken for a town's."""
 _MOST_PATHS = 400
 """Chains that are looked at: between well-linked towns there are thousands of equal length."""
 
@@ -27,23 +30,26 @@ class Chain:
     joined: tuple[tuple[str, ...], ...]
 
     @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Each two towns that follow each other."""
+        return tuple(pairwise(self.towns))
+
+    @property
     def length(self) -> int:
         """How many partnerships one passes."""
         return len(self.joined)
 
 
-def network(db: Catalogue) -> nx.Graph:
-    """Return towns and partnerships in force as a graph; a node is ``(kind of node, id)``."""
-    graph = nx.Graph()
-    graph.add_edges_from(
-        (("town", town), ("partnership", partnership))
-        for town, partnership in db.execute(
-            """SELECT municipality_id, partnership_id FROM partnership_member
-            JOIN partnership ON partnership.id = partnership_id AND until_year IS NULL
-            ORDER BY 1, 2"""
-        )
+def network(db: Catalogue, chosen: PartnershipFilter = IN_FORCE) -> nx.Graph:
+    """Return towns and the partnerships of some kinds and years as a graph."""
+    condition = chosen.of_ties()
+    rows = db.execute(
+        f"""SELECT municipality_id, '{_MARK}' || partnership_id FROM partnership
+        CROSS JOIN partnership_member ON partnership_id = partnership.id
+        WHERE {condition.sql}""",
+        condition.parameters,
     )
-    return graph
+    return nx.Graph(rows.fetchall())
 
 
 def chains(graph: nx.Graph, start: str, goal: str, most: int) -> list[Chain]:
@@ -51,24 +57,39 @@ def chains(graph: nx.Graph, start: str, goal: str, most: int) -> list[Chain]:
 
     None if the two are not linked, or if one of them has no partnership.
     """
-    ends = ("town", start), ("town", goal)
-    if not all(end in graph for end in ends) or start == goal:
+    if start == goal or start not in graph or goal not in graph:
         return []
     try:
-        paths = list(islice(nx.all_shortest_paths(graph, *ends), _MOST_PATHS))
+        near = _between(graph, start, goal)
     except nx.NetworkXNoPath:
         return []
+    paths = islice(nx.all_shortest_paths(near, start, goal), _MOST_PATHS)
     towns = dict.fromkeys(tuple(_towns(path)) for path in paths)
     return [_chain(graph, found) for found in sorted(towns)[:most]]
 
 
-def _towns(path: list[tuple[str, str]]) -> Iterator[str]:
-    return (name for kind, name in path if kind == "town")
+def _between(graph: nx.Graph, start: str, goal: str) -> nx.Graph:
+    """Return the part of a graph that holds every shortest way between two nodes.
+
+    Each node of such a way is at most half of its length from one end, so that a few hundred
+    nodes need to be looked at and not all.
+    """
+    length = nx.shortest_path_length(graph, start, goal)
+    half = length // 2
+    nodes = set(nx.single_source_shortest_path_length(graph, start, cutoff=half))
+    nodes |= set(nx.single_source_shortest_path_length(graph, goal, cutoff=length - half))
+    return graph.subgraph(nodes).copy()
+
+
+def _towns(path: list[str]) -> Iterator[str]:
+    return (node for node in path if not node.startswith(_MARK))
 
 
 def _chain(graph: nx.Graph, towns: tuple[str, ...]) -> Chain:
     joined = tuple(
-        tuple(sorted(name for _, name in nx.common_neighbors(graph, ("town", a), ("town", b))))
-        for a, b in pairwise(towns)
+        tuple(
+            sorted(node.removeprefix(_MARK) for node in nx.common_neighbors(graph, first, second))
+        )
+        for first, second in pairwise(towns)
     )
     return Chain(towns, joined)

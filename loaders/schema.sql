@@ -151,6 +151,7 @@ CREATE TABLE partnership (
     since_year INTEGER,                  -- first year
     until_year INTEGER,                  -- last year; NULL = still in force, as far as known
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en')),
+    search_words TEXT NOT NULL,          -- folded names of the partnership and its members
     CHECK (until_year IS NULL OR since_year IS NULL OR until_year >= since_year)
 ) STRICT;
 
@@ -174,6 +175,16 @@ CREATE TABLE partnership_theme (
     theme_id TEXT NOT NULL REFERENCES theme (id),
     PRIMARY KEY (partnership_id, theme_id)
 ) STRICT;
+
+-- Where a municipality stands among those that partnerships in force link, found by networkx.
+CREATE TABLE network_place (
+    municipality_id TEXT PRIMARY KEY REFERENCES municipality (id),
+    part INTEGER NOT NULL,               -- towns of one part are linked by chains; 1 = the largest
+    group_number INTEGER NOT NULL,       -- closely linked towns (Louvain); 1 = the largest
+    partners INTEGER NOT NULL,           -- direct partners
+    groups_reached INTEGER NOT NULL      -- other groups to which direct partners belong
+) STRICT;
+CREATE INDEX network_place_group ON network_place (group_number);
 
 -- Where sources name different first years, each statement with the source that makes it.
 CREATE TABLE partnership_since_statement (

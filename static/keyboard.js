@@ -79,8 +79,10 @@
       const page = window.location.pathname;
       const watch = new MutationObserver(() => {
         if (followed.isConnected) return;
-        const same = alike()[number];
-        const target = page === window.location.pathname ? same : document.querySelector("h1");
+        const heading = () => document.querySelector("h1");
+        let target = page === window.location.pathname ? alike()[number] : heading();
+        // A new page of a list is read from its beginning.
+        if (followed.closest(".atlas-paging")) target = document.querySelector("main h2") ?? heading();
         if (!target) return;
         watch.disconnect();
         if (document.activeElement === document.body) focusHere(target);
@@ -93,4 +95,18 @@
     },
     true,
   );
+
+  // 5. Links that name keys (aria-keyshortcuts) are followed by them while the focus is on one of
+  //    their group, so that a map is moved by its arrows without a key being a trap elsewhere.
+  window.addEventListener("keydown", (event) => {
+    const group = event.target.closest?.("nav:has([aria-keyshortcuts])");
+    if (!group || event.ctrlKey || event.metaKey || event.altKey) return;
+    const link = [...group.querySelectorAll("[aria-keyshortcuts]")].find(
+      (one) => one.getAttribute("aria-keyshortcuts") === event.key,
+    );
+    if (!link) return;
+    event.preventDefault();
+    link.focus();
+    link.click();
+  });
 })();

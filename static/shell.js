@@ -57,7 +57,8 @@
     const samePage = link.pathname === window.location.pathname;
     window.history.pushState({}, "", link.href);
     window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
-    if (!samePage) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
+    const startAgain = !samePage || link.closest(".atlas-paging");
+    if (startAgain) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
     // Without a connection nothing would happen: then the browser follows the link itself.
     const app = () => document.querySelector("[data-testid=stApp]");
     window.setTimeout(() => {

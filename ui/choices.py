@@ -78,10 +78,14 @@ def several(
     chosen: Iterable[str],
     *,
     key: str,
-    most: int,
     placeholder: str,
+    most: int | None = None,
+    empty: str | None = NONE,
 ) -> None:
-    """Draw a field in which one types to find values, and which writes them to the address."""
+    """Draw a field in which one types to find values, and which writes them to the address.
+
+    ``empty`` is what it writes when nothing is chosen; None leaves the address without the name.
+    """
     st.session_state[key] = list(chosen)
     st.multiselect(
         label,
@@ -92,7 +96,7 @@ def several(
         placeholder=placeholder,
         select_all=False,
         on_change=_choose_several,
-        args=(name, key),
+        args=(name, key, empty),
     )
 
 
@@ -101,5 +105,5 @@ def _choose(name: str, key: str, default: str) -> None:
     url.put(**{name: None if value == default else value, _START_AGAIN: None})
 
 
-def _choose_several(name: str, key: str) -> None:
-    url.put(**{name: st.session_state[key] or [NONE], _START_AGAIN: None})
+def _choose_several(name: str, key: str, empty: str | None) -> None:
+    url.put(**{name: st.session_state[key] or empty, _START_AGAIN: None})

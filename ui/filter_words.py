@@ -12,13 +12,14 @@ from catalogue.search import question
 from ui.filters import Asked, remove, remove_all
 from ui.labels import STATUS_OFTEN_UNKNOWN, axis_name
 from ui.links import escaped
+from ui.ties import Part, words_of_ties
 from ui.words import Translator
 
 _LONGEST_SHOWN = 60
 _MOST_NAMED = 5
 
 
-def words_of(now: Asked, t: Translator) -> Iterator[tuple[str, str | None, str]]:
+def words_of(now: Asked, t: Translator) -> Iterator[Part]:
     """Yield each part of a filter: the part, the value within it if it has several, the words."""
     if now.filter.query:
         yield QUERY, None, t("“{words}”", words=now.filter.query)
@@ -27,6 +28,7 @@ def words_of(now: Asked, t: Translator) -> Iterator[tuple[str, str | None, str]]
             yield axis, value, _named(axis, now.labels[axis][value], t)
     if PERIOD in now.filter.parts():
         yield PERIOD, None, _named(PERIOD, _period_words(now.filter, t), t)
+    yield from words_of_ties(now.ties, now.labels, t)
 
 
 def _named(axis: str, value: str, t: Translator) -> str:

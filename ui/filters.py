@@ -10,13 +10,15 @@ from catalogue.axes import AXES, UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.facets import facet_counts
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
+from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
 from catalogue.provenance import version
 from ui import url
 from ui.labels import AS_FAR_AS_KNOWN, STATUS_OFTEN_UNKNOWN, axis_name, value_labels
 from ui.page import remembered
+from ui.ties import NAMES as TIES
+from ui.ties import asked_ties, unknown_ties
 from ui.words import Translator
 
-EARLIEST, LATEST = 1900, 2100
 _SPARSE = {"city", "country"}
 """Axes of which only the values that would find something are offered."""
 _SEARCHED = {"city"}
@@ -27,11 +29,15 @@ Labels = Mapping[str, Mapping[str, str]]
 
 @dataclass(frozen=True)
 class Asked:
-    """What the address asks: a filter, the labels of all values, and what does not exist."""
+    """What the address asks: a filter, the labels of all values, and what does not exist.
+
+    ``ties`` is the filter of partnerships, which only the pages of the network ask for.
+    """
 
     filter: PracticeFilter
     labels: Labels
     unknown: tuple[tuple[str, str], ...]
+    ties: PartnershipFilter = IN_FORCE
 
     def without(self, axis: str) -> "Asked":
         """Return the same with nothing asked on an axis."""
@@ -58,6 +64,13 @@ def asked(db: Catalogue, t: Translator) -> Asked:
     return Asked(chosen, labels, tuple(unknown))
 
 
+def asked_in_network(db: Catalogue, t: Translator) -> Asked:
+    """Read the filter of practices and that of partnerships from the address."""
+    now = asked(db, t)
+    unknown = (*now.unknown, *unknown_ties(now.labels))
+    return replace(now, ties=asked_ties(now.labels), unknown=unknown)
+
+
 def _labels(db: Catalogue, t: Translator) -> Labels:
     return {axis: value_labels(db, axis, t) for axis in AXES}
 
@@ -66,15 +79,12 @@ def _years() -> tuple[int | None, int | None]:
     """Read the period; years given the wrong way round are meant the right way."""
     if url.text("from") == UNKNOWN:
         return None, None
-    first, last = (url.number(name, EARLIEST, LATEST) for name in ("from", "to"))
-    if first is not None and last is not None and first > last:
-        return last, first
-    return first, last
+    return url.years("from", "to")
 
 
 def _is_no_year(name: str) -> bool:
     asked = url.text(name)
-    return asked not in ("", UNKNOWN) and url.number(name, EARLIEST, LATEST) is None
+    return asked not in ("", UNKNOWN) and url.number(name, url.EARLIEST, url.LATEST) is None
 
 
 def search_field(t: Translator, label: str, key: str = "filter_q") -> None:
@@ -168,8 +178,8 @@ def _period(chosen: PracticeFilter, t: Translator) -> None:
         st.session_state[key] = value
         st.number_input(
             label,
-            min_value=EARLIEST,
-            max_value=LATEST,
+            min_value=url.EARLIEST,
+            max_value=url.LATEST,
             value=None,
             step=1,
             key=key,
@@ -216,4 +226,4 @@ def remove(part: str, value: str | None = None) -> None:
 
 def remove_all() -> None:
     """Take the whole filter out of the address."""
-    _change(**dict.fromkeys((QUERY, *AXES, "from", "to")))
+    _change(**dict.fromkeys((QUERY, *AXES, "from", "to", *TIES)))

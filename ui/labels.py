@@ -17,6 +17,13 @@ _AXES = {
     "size": N_("Town size"),
     PERIOD: N_("Period"),
     QUERY: N_("Search"),
+    "tie": N_("Kind of partnership"),
+    "topic": N_("Theme of the partnership"),
+    "partners": N_("Country of the partner"),
+    "between": N_("Partnerships between"),
+    "since": N_("Begun in or after"),
+    "until": N_("Begun in or before"),
+    "year": N_("In force in"),
 }
 STATUS = {
     "running": N_("running"),
@@ -52,7 +59,7 @@ def tie_kind(kind: str, t: Translator) -> str:
 
 
 def axis_name(axis: str, t: Translator) -> str:
-    """Return the name of an axis, of the period or of the search."""
+    """Return the name of an axis or of another part of a filter."""
     return t(_AXES[axis])
 
 

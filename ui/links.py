@@ -8,6 +8,7 @@ from catalogue.axes import AXES, UNKNOWN
 from catalogue.filters import QUERY, PracticeFilter
 from ui import url
 from ui.page import LANGUAGE, PAGES
+from ui.ties import NAMES as TIES
 from ui.words import Translator
 
 FILTER = (QUERY, *AXES, "from", "to")
@@ -47,6 +48,11 @@ def comparison(**values: str) -> url.Parameters:
     return url.link(language(), **values)
 
 
+def partnerships(**values: str) -> url.Parameters:
+    """Return the parameters of the list of partnerships."""
+    return url.link(language(), what="list", **values)
+
+
 def of_filter(chosen: PracticeFilter) -> url.Parameters:
     """Return a filter as the parameters that ask for it."""
     first = UNKNOWN if chosen.undated else chosen.first_year
@@ -83,7 +89,7 @@ def to_comparison(t: Translator) -> None:
 
 def home_kept() -> url.Parameters:
     """Return what a link to the network keeps: language, our town, and where one is in it."""
-    return url.current([LANGUAGE, "home", "goal", "on", "by"])
+    return url.current([LANGUAGE, "home", "goal", "on", "by", *TIES])
 
 
 def escaped(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from html import escape
-from math import ceil
 
 import pandas as pd
 import streamlit as st
@@ -15,6 +14,7 @@ from ui.choices import segments, select
 from ui.downloads import csv_button
 from ui.filters import Asked
 from ui.labels import STATUS, status, years
+from ui.paging import page_of_list, show_paging
 from ui.tables import show_table
 from ui.texts import anchor, excerpt, foreign_note, marked_html, marked_label, paragraph
 from ui.words import N_, Translator
@@ -68,14 +68,13 @@ def list_controls(now: Asked, t: Translator) -> None:
 def show_results(db: Catalogue, ids: Sequence[str], now: Asked, t: Translator) -> None:
     """Draw the page of the list that the address asks for."""
     size = _SIZES[view()]
-    pages = ceil(len(ids) / size)
-    page = url.number("page", 1, pages) or 1
+    page = page_of_list(len(ids), size)
     shown = ids[(page - 1) * size : page * size]
     if view() == TABLE:
         show_practice_table(db, shown, t)
     else:
         show_cards(db, shown, question(db, now.filter.query), t)
-    _paging(page, pages, t)
+    show_paging(page, len(ids), size, t)
     csv_button("practices_csv", "praxisatlas", lambda db: _table_of(db, ids, t), now, t)
 
 
@@ -124,20 +123,6 @@ def _row(card: Card, kept: url.Parameters, t: Translator) -> list[str]:
         ", ".join(card.target_groups),
     )
     return [title + foreign_note(card.language, t), *(escape(fact) for fact in facts)]
-
-
-def _paging(page: int, pages: int, t: Translator) -> None:
-    if pages == 1:
-        return
-    with st.container(horizontal=True, horizontal_alignment="center", key="practices_paging"):
-        _page_link(t("Previous page"), page - 1, disabled=page == 1)
-        st.markdown(t("Page {page} of {pages}", page=page, pages=pages))
-        _page_link(t("Next page"), page + 1, disabled=page == pages)
-
-
-def _page_link(label: str, page: int, *, disabled: bool) -> None:
-    target = url.link(url.current(), page=str(page))
-    st.page_link(links.PRACTICES, label=label, query_params=target, disabled=disabled)
 
 
 def _table_of(db: Catalogue, ids: Sequence[str], t: Translator) -> pd.DataFrame:

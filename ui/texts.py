@@ -30,18 +30,26 @@ def paragraph(html: str, shown: str, t: Translator) -> str:
 
 
 def anchor(
-    href: str, text: str, *, language: str = "", name: str = "", current: bool = False
+    href: str,
+    text: str,
+    *,
+    language: str = "",
+    name: str = "",
+    current: bool = False,
+    keys: str = "",
 ) -> str:
     """Return a link as HTML; ``language`` is the one of its text if that may differ.
 
-    ``name`` is what is heard instead of a text that says too little by itself.
+    ``name`` is what is heard instead of a text that says too little by itself; ``keys`` are keys
+    that do the same (``static/keyboard.js``).
 
     Within the dashboard it is followed without loading the page anew (``static/shell.js``).
     """
     spoken = f' lang="{escape(language)}"' if language else ""
     here = ' aria-current="true"' if current else ""
     heard = f' aria-label="{escape(name)}"' if name else ""
-    return f'<a href="{escape(href)}"{spoken}{heard}{here}>{escape(text)}</a>'
+    short = f' aria-keyshortcuts="{escape(keys)}"' if keys else ""
+    return f'<a href="{escape(href)}"{spoken}{heard}{short}{here}>{escape(text)}</a>'
 
 
 def navigation(name: str, ways: Iterable[tuple[str, str, bool]]) -> str:

@@ -12,6 +12,7 @@ class Colours:
     text: str
     accent: str
     categories: tuple[str, ...] = ()
+    page: str = "#ffffff"
 
 
 def colours() -> Colours:
@@ -20,5 +21,6 @@ def colours() -> Colours:
     return Colours(
         text=str(st.get_option(f"theme.{kind}.textColor")),
         accent=str(st.get_option(f"theme.{kind}.primaryColor")),
+        page=str(st.get_option(f"theme.{kind}.backgroundColor")),
         categories=tuple(st.get_option(f"theme.{kind}.chartCategoricalColors") or ()),
     )

@@ -12,6 +12,8 @@ import streamlit as st
 
 LONGEST_TEXT = 200
 """Characters of a text in a link that are read."""
+EARLIEST, LATEST = 1900, 2100
+"""Years that a link may name."""
 
 Parameters = dict[str, list[str]]
 
@@ -45,6 +47,14 @@ def number(name: str, least: int, most: int) -> int | None:
     if not (found.isascii() and found.isdecimal() and len(found) <= len(str(most))):
         return None
     return int(found) if least <= int(found) <= most else None
+
+
+def years(first: str, last: str) -> tuple[int | None, int | None]:
+    """Return the two years of a period; given the wrong way round, they are meant the right way."""
+    begin, end = (number(name, EARLIEST, LATEST) for name in (first, last))
+    if begin is not None and end is not None and begin > end:
+        return end, begin
+    return begin, end
 
 
 def put(**values: Iterable[str] | str | None) -> None:

@@ -25,16 +25,19 @@ def show_holdings(db: Catalogue, t: Translator) -> None:
     """Draw what the atlas holds; each number leads to what it counts."""
     held = holdings(db)
     numbers = (
-        (held.practices, t("practices"), links.PRACTICES),
-        (held.municipalities, t("towns and districts with practices"), links.PRACTICES),
-        (held.partnerships, t("partnerships"), links.DATA),
-        (held.sources, t("sources"), links.DATA),
+        (held.practices, t("practices"), links.PRACTICES, links.language()),
+        (
+            held.municipalities,
+            t("towns and districts with practices"),
+            links.COMPARE,
+            links.language(),
+        ),
+        (held.partnerships, t("partnerships"), links.NETWORK, links.partnerships()),
+        (held.sources, t("sources"), links.DATA, links.language()),
     )
     with st.container(horizontal=True, key="start_holdings"):
-        for count, label, page in numbers:
-            st.page_link(
-                page, label=f"**{t.number(count)}** {label}", query_params=links.language()
-            )
+        for count, label, page, target in numbers:
+            st.page_link(page, label=f"**{t.number(count)}** {label}", query_params=target)
 
 
 def search_from_start(t: Translator) -> None:

@@ -1,7 +1,13 @@
-"""Partnerships, their members and what sources say of their first year."""
+"""Partnerships, their members, what sources say of their first year, and the network they form."""
 
+from collections.abc import Iterator, Mapping
+
+from catalogue.terms import fold
 from loaders.collection import Collection
+from loaders.records.fields import LANGUAGES
 from loaders.records.partnerships import Partnership
+from loaders.records.places import Municipality
+from loaders.rows.network import places
 from loaders.rows.sources import source_ids
 from loaders.rows.tables import Row, Tables, in_order, links, tables, texts
 
@@ -9,9 +15,10 @@ from loaders.rows.tables import Row, Tables, in_order, links, tables, texts
 def rows(collection: Collection) -> Tables:
     """Return the rows of partnerships."""
     filled = tables()
+    towns = {entry.id: entry.record for entry in collection.of(Municipality)}
     for entry in collection.of(Partnership):
         partnership = entry.record
-        filled["partnership"].append(_partnership(partnership))
+        filled["partnership"].append(_partnership(partnership, towns))
         filled["partnership_text"] += texts(
             "partnership_id", entry.id, name=partnership.name, note=partnership.note
         )
@@ -22,17 +29,28 @@ def rows(collection: Collection) -> Tables:
             "partnership_id", entry.id, "theme_id", partnership.topics
         )
         filled["partnership_since_statement"] += _statements(partnership)
+    in_force = (entry.record for entry in collection.of(Partnership) if entry.record.until is None)
+    filled["network_place"] += places({one.id: one.members for one in in_force})
     return filled
 
 
-def _partnership(partnership: Partnership) -> Row:
+def _partnership(partnership: Partnership, towns: Mapping[str, Municipality]) -> Row:
     return {
         "id": partnership.id,
         "kind": partnership.kind,
         "since_year": partnership.since,
         "until_year": partnership.until,
         "original_language": partnership.original_language,
+        "search_words": fold(" ".join(_names(partnership, towns))),
     }
+
+
+def _names(partnership: Partnership, towns: Mapping[str, Municipality]) -> Iterator[str]:
+    """Yield every name by which a reader may look for a partnership."""
+    yield from (getattr(partnership.name, language) for language in partnership.name.languages)
+    for member in partnership.members:
+        name = towns[member].name
+        yield from dict.fromkeys([*(getattr(name, spoken) for spoken in LANGUAGES), name.native])
 
 
 def _statements(partnership: Partnership) -> list[Row]:

@@ -28,6 +28,8 @@ PAGES = [
     "network?home=trier",
     "network?what=help&home=merzig&on=housing&lang=fr",
     "network?what=ways&home=merzig&goal=bytow",
+    "network?what=whole&lang=en",
+    "network?what=list&home=rostock&tie=network",
     "data",
     "imprint",
     "privacy?lang=fr",

@@ -5,11 +5,14 @@ Kraków in another; twinnings Ahornstadt – Jaworzyn and Ahornstadt – Chêneb
 ended in 2012, Eichengrund has no partner.
 """
 
+from itertools import pairwise
+
 import networkx as nx
 import pytest
 
 from catalogue.connection import Catalogue
 from catalogue.network import Chain, chains, network
+from catalogue.partnership_filter import PartnershipFilter
 
 
 @pytest.fixture(scope="module")
@@ -18,9 +21,9 @@ def graph(db: Catalogue) -> nx.Graph:
 
 
 def test_a_network_is_one_node_and_an_ended_partnership_none(graph: nx.Graph) -> None:
-    assert graph.degree[("partnership", "vierstaedtenetz")] == 4
-    assert ("partnership", "birkental-krakow") not in graph
-    assert ("town", "kreis-eichengrund") not in graph
+    assert graph.degree["/vierstaedtenetz"] == 4
+    assert "/birkental-krakow" not in graph
+    assert "kreis-eichengrund" not in graph
     # Six towns and four partnerships, eleven memberships.
     assert (graph.number_of_nodes(), graph.number_of_edges()) == (10, 11)
 
@@ -57,5 +60,29 @@ def test_no_chain(graph: nx.Graph, goal: str) -> None:
 
 
 def test_parts_that_are_not_linked_have_no_chain() -> None:
-    apart = nx.Graph([(("town", "a"), ("partnership", "p")), (("town", "b"), ("partnership", "q"))])
+    apart = nx.Graph([("a", "/p"), ("b", "/q")])
     assert chains(apart, "a", "b", 5) == []
+
+
+def test_a_chain_may_be_kept_to_kinds_and_years(db: Catalogue) -> None:
+    pairs = network(db, PartnershipFilter(kinds=("twinning",)))
+    assert [chain.towns for chain in chains(pairs, "jaworzyn", "chenebourg", 5)] == [
+        ("jaworzyn", "ahornstadt", "chenebourg")
+    ]
+    assert chains(pairs, "jaworzyn", "krakow", 5) == []
+    in_2000 = network(db, PartnershipFilter(year=2000))
+    assert chains(in_2000, "birkental", "krakow", 5)[0].joined == (("birkental-krakow",),)
+
+
+def test_long_chains_are_found_whole_in_a_ring_with_a_tail() -> None:
+    # A ring of six towns, a to f, and a tail from d to g: three links either way round, then one.
+    ring = "abcdefa"
+    pairs = [*pairwise(ring), ("d", "g")]
+    graph = nx.Graph(
+        edge for one, two in pairs for edge in ((one, f"/{one}{two}"), (two, f"/{one}{two}"))
+    )
+    found = chains(graph, "a", "g", 5)
+    assert [chain.towns for chain in found] == [tuple("abcdg"), tuple("afedg")]
+    assert found[0].joined == (("ab",), ("bc",), ("cd",), ("dg",))
+    assert found[0].pairs[0] == ("a", "b")
+    assert found[0].length == 4

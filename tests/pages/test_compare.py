@@ -293,7 +293,7 @@ def test_gaps_with_the_practices_to_learn_from(visit: Visit) -> None:
     learnt = text(app)
     assert "Birkental has no practice for this. Examples to learn from, partners first:" in learnt
     assert learnt.index("direct partner: Network of four towns (since 2001)") < learnt.index(
-        "partner of a partner, through Ahornstadt and Lindebierg"
+        "partner of a partner: Birkental → Ahornstadt → Jaworzyń, also through Lindebierg"
     )
     assert row(app, "Language") == ["few entries", "1", "3 of 3", "1 of 2", "1 of 1"]
     assert row(app, "Education and training")[0] == "no gap"

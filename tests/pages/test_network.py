@@ -1,21 +1,34 @@
 """The page Partner network, opened as a reader opens it: by a link, through the frame."""
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from tests.conftest import Visit
 from tests.pages.test_compare import addresses, finding, html, row, text
 
 
+def asked(app: AppTest, name: str) -> list[str]:
+    """Return what the address says, which the test harness gives as a text or as a list."""
+    found = app.query_params[name]
+    return [found] if isinstance(found, str) else found
+
+
+VIEWS = ["town", "help", "ways", "whole", "list"]
+
+
 @pytest.mark.parametrize("language", ["de", "fr", "en"])
-@pytest.mark.parametrize("what", ["town", "help", "ways"])
+@pytest.mark.parametrize("what", VIEWS)
 @pytest.mark.parametrize(
     "parameters",
     [
         {},
         {"home": "birkental", "goal": "krakow", "on": "housing"},
         {"home": "kreis-eichengrund", "goal": "birkental", "on": "women", "by": "group"},
-        {"home": "gone", "goal": "gone", "on": "gone", "extent": "gone"},
+        {"home": "gone", "goal": "gone", "on": "gone", "extent": "gone", "at": "gone"},
         {"home": "krakow", "goal": "krakow", "extent": "world", "status": "running"},
+        {"home": "ahornstadt", "tie": "gone", "topic": "gone", "since": "x", "between": "XX"},
+        {"home": "ahornstadt", "tie": "friendship", "year": "1980", "page": "99", "order": "x"},
+        {"home": "ahornstadt", "since": "2010", "until": "1990", "find": "'; --", "ended": "1"},
     ],
 )
 def test_every_view_holds_whatever_the_link_names(
@@ -33,11 +46,69 @@ def test_the_partners_of_a_town(visit: Visit) -> None:
         "Birkental has 3 direct partners. Of 3 of them the atlas has practices."
     )
     assert len(app.get("plotly_chart")) == 1
-    said = text(app)
-    assert "Ahornstadt| · Network of four towns (since 2001) · |5 practices|" in said
-    assert row(app, "Jaworzyń") == ["Ahornstadt, Lindebierg", "1"]
-    assert row(app, "Kraków") == ["Lindebierg", "0"]
+    tie, works = row(app, "Ahornstadt</a><br><a [^>]+>Website of Ahornstadt")
+    assert tie == "Network of four towns (since 2001)"
+    assert works.startswith("5 practices: Language 2, Culture")
+    assert row(app, "Jaworzyń") == [
+        "Ahornstadt and Lindebierg",
+        "1 practice: Health and counselling 1, Housing 1, Language 1",
+    ]
+    assert row(app, "Kraków") == ["Lindebierg", "no practice in the atlas yet"]
     assert "practices?lang=en&city=jaworzyn" in addresses(app, "practices")
+    assert "practices?lang=en&city=jaworzyn&theme=health" in addresses(app, "practices")
+
+
+def test_the_partnerships_of_a_town_with_years_topics_and_sources(visit: Visit) -> None:
+    app = visit("network", home="ahornstadt")
+    said = row(app, "Twinning Ahornstadt – Jaworzyń<br><small>The sources name two first years.")
+    assert said == [
+        "twinning",
+        "sources differ: 2006 (Beispielzeitung); 2008 (Stadt Ahornstadt and Urząd Miejski w "
+        "Jaworzyniu)",
+        "Partnership and exchange",
+        "Ahornstadt, Jaworzyń",
+        "Stadt Ahornstadt, Urząd Miejski w Jaworzyniu, Beispielzeitung",
+    ]
+    assert 'href="https://zeitung.example.org/partner"' in html(app)
+
+
+def test_the_year_takes_the_network_back(visit: Visit) -> None:
+    app = visit("network", home="ahornstadt", year="1980")
+    assert finding(app) == (
+        "In 1980 Ahornstadt had 1 direct partner. Of 1 of them the atlas has practices."
+    )
+    assert app.slider(key="network_year").value == 1980
+    assert "in force in 1980" in app.button(key="remove_year_").label
+    app.slider(key="network_year").set_value(2010).run()
+    # The last first year stands for today, which needs no word in the address.
+    assert "year" not in app.query_params
+    assert finding(app).startswith("Ahornstadt has 4 direct partners.")
+
+
+def test_a_filter_narrows_the_partners_and_says_so(visit: Visit) -> None:
+    app = visit("network", home="ahornstadt", partners="PL")
+    assert finding(app).startswith("Ahornstadt has 1 direct partner.")
+    assert app.button(key="remove_partners_PL").label == "Country of the partner\\: Poland"
+    nobody = visit("network", home="ahornstadt", tie="friendship")
+    assert finding(nobody) == "No partner of Ahornstadt matches the filter."
+    assert not nobody.get("plotly_chart")
+    nobody.button(key="remove_tie_friendship").click().run()
+    assert len(nobody.get("plotly_chart")) == 1
+
+
+def test_the_menu_writes_the_filter_to_the_address(visit: Visit) -> None:
+    app = visit("network", home="ahornstadt")
+    app.session_state["network_filter"] = True
+    app.run()
+    app.multiselect(key="network_tie").set_value(["twinning"]).run()
+    assert asked(app, "tie") == ["twinning"]
+    app.number_input(key="network_until").set_value(1980).run()
+    assert asked(app, "until") == ["1980"]
+    assert finding(app).startswith("Ahornstadt has 1 direct partner.")
+    app.checkbox(key="network_ended").check().run()
+    assert asked(app, "ended") == ["1"]
+    app.button(key="remove_all").click().run()
+    assert set(app.query_params) == {"lang", "home"}
 
 
 def test_a_town_without_partners_is_said(visit: Visit) -> None:
@@ -46,13 +117,21 @@ def test_a_town_without_partners_is_said(visit: Visit) -> None:
     assert not app.get("plotly_chart")
 
 
+def test_the_map_is_moved_by_links(visit: Visit) -> None:
+    app = visit("network", home="birkental", at="49.50,6.50,9.0")
+    moves = [href for href in addresses(app, "") if "at=" in href]
+    assert "?lang=en&home=birkental&at=49.50%2C6.50%2C6.0" in moves
+    assert "?lang=en&home=birkental&extent=world" in addresses(app, "")
+
+
 def test_who_can_help(visit: Visit) -> None:
     app = visit("network", what="help", home="birkental", on="housing")
     assert finding(app) == (
         "Partners of Birkental have 1 practice for “Housing”. Their partners have 1."
     )
     said = text(app)
-    assert said.index("Ahornstadt|") < said.index("partner of a partner, through")
+    assert said.index("Ahornstadt|") < said.index("partner of a partner: ")
+    assert "Birkental → Ahornstadt → Jaworzyń, also through Lindebierg" in said
     further = visit("network", what="help", home="krakow", on="employment")
     assert finding(further) == (
         "Partners of Kraków have 0 practices for “Employment”. Their partners have 2."
@@ -67,27 +146,75 @@ def test_the_help_ends_with_the_partners_partners(visit: Visit) -> None:
     assert "Eichengrund" not in html(app)
 
 
+def test_help_may_be_kept_to_a_kind_of_partnership(visit: Visit) -> None:
+    app = visit("network", what="help", home="ahornstadt", on="participation", tie="twinning")
+    assert finding(app) == (
+        "Partners of Ahornstadt have 1 practice for “Political participation”. "
+        "Their partners have 0."
+    )
+
+
 def test_the_way_between_two_towns(visit: Visit) -> None:
     app = visit("network", what="ways", home="birkental", goal="jaworzyn")
     assert finding(app) == "From Birkental to Jaworzyń one passes 1 town."
     said = text(app)
     assert "Birkental → Ahornstadt → Jaworzyń" in said
     assert "Birkental → Lindebierg → Jaworzyń" in said
-    assert "sources differ: 2006, 2008" in said
+    assert "(twinning; sources differ: 2006 (Beispielzeitung); 2008 (" in said
+    assert "Network of four towns (network, since 2001)" in said
 
 
 def test_direct_partners_the_same_town_and_no_chain(visit: Visit) -> None:
     direct = visit("network", what="ways", home="ahornstadt", goal="chenebourg")
     assert "are direct partners." in finding(direct)
     same = visit("network", what="ways", home="ahornstadt", goal="ahornstadt")
-    assert finding(same) == "These are the same town. Choose two different ones."
+    assert same.info[0].value == "These are the same town. Choose two different ones."
     none = visit("network", what="ways", home="birkental", goal="kreis-eichengrund")
     assert finding(none).startswith("No chain of partners leads from Birkental")
+
+
+def test_the_network_as_such(visit: Visit) -> None:
+    app = visit("network", what="whole")
+    assert finding(app).startswith("4 partnerships in force link 6 towns.")
+    assert row(app, "Germany") == ["1", "2", "1", "1"]
+    assert row(app, "1970–1979") == ["1", "1", "0"]
+    assert "?lang=en&what=list&between=DE&between=FR" in addresses(app, "")
+    assert "?lang=en&what=list&since=1970&until=1979&tie=twinning" in addresses(app, "")
+
+
+def test_every_number_of_the_network_is_as_long_as_its_list(visit: Visit) -> None:
+    for parameters, count in (
+        ({"between": ["DE", "FR"]}, 2),
+        ({"between": "DE"}, 1),
+        ({"since": "2000", "until": "2009"}, 2),
+        ({"since": "2000", "until": "2009", "tie": "twinning"}, 1),
+    ):
+        app = visit("network", what="list", **parameters)
+        assert finding(app).startswith(f"The atlas knows {count} partnership")
+
+
+def test_the_list_has_every_partnership_and_those_of_a_town(visit: Visit) -> None:
+    app = visit("network", what="list")
+    assert finding(app) == "The atlas knows 4 partnerships."
+    assert row(app, "Language network")[3] == "Lindebierg, Jaworzyń, Kraków"
+    assert finding(visit("network", what="list", ended="1")) == "The atlas knows 5 partnerships."
+    mine = visit("network", what="list", home="krakow")
+    assert finding(mine) == "Kraków has 1 partnership."
+    nothing = visit("network", what="list", find="qqqq")
+    assert finding(nothing) == "The atlas knows 0 partnerships."
+    assert nothing.info[0].value.startswith("No partnership matches all of this.")
+
+
+def test_the_list_is_searched_by_any_name_of_a_town(visit: Visit) -> None:
+    app = visit("network", what="list")
+    app.text_input(key="network_find").set_value("krakau").run()
+    assert asked(app, "find") == ["krakau"]
+    assert finding(app) == "The atlas knows 1 partnership."
+    app.selectbox(key="network_order").set_value("members").run()
+    assert asked(app, "order") == ["members"]
 
 
 def test_a_choice_is_written_to_the_address(visit: Visit) -> None:
     app = visit("network")
     app.selectbox(key="compare_home").set_value("birkental").run()
-    assert app.query_params["home"] in ("birkental", ["birkental"])
-    app.segmented_control(key="network_extent").set_value("world").run()
-    assert app.query_params["extent"] in ("world", ["world"])
+    assert asked(app, "home") == ["birkental"]

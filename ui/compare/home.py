@@ -2,7 +2,7 @@
 
 from html import escape
 
-from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, Nearness, Tie
+from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, Nearness, Surroundings, Tie
 from ui import url
 from ui.choices import select
 from ui.filter_words import show_unknown
@@ -13,9 +13,12 @@ HOME = "home"
 _MOST_VIA = 3
 
 
-def home_choice(now: Asked, t: Translator) -> str:
-    """Draw the choice of our town and return its id, empty if none is chosen."""
-    towns = {"": t("Choose your town"), **now.labels["city"]}
+def home_choice(now: Asked, t: Translator, nothing: str = "") -> str:
+    """Draw the choice of our town and return its id, empty if none is chosen.
+
+    ``nothing`` is what people read where a choice is not needed.
+    """
+    towns = {"": nothing or t("Choose your town"), **now.labels["city"]}
     return select(HOME, t("Our town"), towns, "", key="compare_home", width=280)
 
 
@@ -25,9 +28,10 @@ def show_stale_home(now: Asked, t: Translator) -> None:
     show_unknown([(t("Our town"), value) for value in stale], t)
 
 
-def nearness_words(near: Nearness, now: Asked, t: Translator) -> str:
+def nearness_words(around: Surroundings, town: str, now: Asked, t: Translator) -> str:
     """Return why a town is near ours, as words that follow its name."""
-    said = [_degree_words(near, now, t)]
+    near = around.towns[town]
+    said = [_degree_words(around, town, now, t)]
     if near.degree != COUNTRY and near.same_country:
         said.append(t("same country"))
     if near.degree != SIZE and near.same_size:
@@ -35,19 +39,31 @@ def nearness_words(near: Nearness, now: Asked, t: Translator) -> str:
     return "; ".join(said)
 
 
-def _degree_words(near: Nearness, now: Asked, t: Translator) -> str:
+def _degree_words(around: Surroundings, town: str, now: Asked, t: Translator) -> str:
+    near = around.towns[town]
     if near.degree == PARTNER:
         return t("direct partner: {ties}", ties=ties_words(near, t))
     if near.degree == SECOND:
-        names = [now.labels["city"][town] for town in near.via]
-        more = t.plural("{count} more", "{count} more", len(names) - _MOST_VIA)
-        shown = names if len(names) <= _MOST_VIA + 1 else [*names[:_MOST_VIA], more]
-        return t("partner of a partner, through {towns}", towns=t.list(shown))
+        return t("partner of a partner: {chain}", chain=_chain(around, town, now, t))
     return {
         COUNTRY: t("same country"),
         SIZE: t("same size"),
         FAR: t("no partnership, other country"),
     }[near.degree]
+
+
+def _chain(around: Surroundings, town: str, now: Asked, t: Translator) -> str:
+    """Return the towns that lead to a partner of a partner, and who leads there as well."""
+    names = now.labels["city"]
+    first, *others = around.towns[town].via
+    chain = " → ".join(names[each] for each in (around.home, first, town))
+    if not others:
+        return chain
+    named = [names[each] for each in others[:_MOST_VIA]]
+    if len(others) > _MOST_VIA:
+        more = len(others) - _MOST_VIA
+        named.append(t.plural("{count} more", "{count} more", more))
+    return t("{chain}, also through {towns}", chain=chain, towns=t.list(named))
 
 
 def ties_words(near: Nearness, t: Translator) -> str:

@@ -26,7 +26,7 @@ def show_models(db: Catalogue, around: Surroundings, gap: Gap, now: Asked, t: Tr
     learnt = models(db, gap, around, now.filter, language=t.language, limit=_MOST_MODELS)
     sites = websites(db, [model.card.municipality_id for model in learnt])
     st.html(_standing_html(around.home, gap, now, t))
-    st.html(models_html(learnt, sites, now, t) + _all_html(db, gap, now, t))
+    st.html(models_html(learnt, around, sites, now, t) + _all_html(db, gap, now, t))
 
 
 def _standing_html(home: str, gap: Gap, now: Asked, t: Translator) -> str:
@@ -47,23 +47,32 @@ def _standing_html(home: str, gap: Gap, now: Asked, t: Translator) -> str:
     return f'<div class="atlas-models"><h2>{label}</h2><p>{escape(f"{own} {follows}")}</p></div>'
 
 
-def models_html(found: Sequence[Model], sites: Mapping[str, str], now: Asked, t: Translator) -> str:
+def models_html(
+    found: Sequence[Model],
+    around: Surroundings,
+    sites: Mapping[str, str],
+    now: Asked,
+    t: Translator,
+) -> str:
     """Return the practices to learn from by town, with the reason why the town is near."""
     items = "".join(
-        _town_html(list(group), sites.get(town), now, t)
+        _town_html(list(group), around, sites.get(town), now, t)
         for town, group in groupby(found, key=lambda model: model.card.municipality_id)
     )
     return f'<ol class="atlas-models">{items}</ol>'
 
 
-def _town_html(found: Sequence[Model], website: str | None, now: Asked, t: Translator) -> str:
-    town = found[0].card.municipality
+def _town_html(
+    found: Sequence[Model], around: Surroundings, website: str | None, now: Asked, t: Translator
+) -> str:
+    card = found[0].card
+    town = card.municipality
     practices = "".join(
         f"<li>{practice_anchor(card.id, card.title, card.language)}<br>{escape(card.kind)} · "
         f"{escape(years(card.start_year, card.end_year, card.status, t))}</li>"
         for card in (model.card for model in found)
     )
-    why = escape(nearness_words(found[0].nearness, now, t))
+    why = escape(nearness_words(around, card.municipality_id, now, t))
     reach = f" · {website_link(website, town, t)}" if website else ""
     return f"<li><strong>{escape(town)}</strong><br>{why}{reach}<ul>{practices}</ul></li>"
 

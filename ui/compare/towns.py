@@ -204,7 +204,7 @@ def _show_reasons(
     st.header(t("How they relate to {town}", town=home), anchor=False)
     items = []
     for town in towns:
-        said = nearness_words(around.towns[town], now, t)
+        said = nearness_words(around, town, now, t)
         themes = [now.labels["theme"][theme] for theme in shared.get(town, ())]
         both = t("both work on: {themes}", themes=", ".join(themes)) if themes else ""
         words = "; ".join(part for part in (said, both) if part)

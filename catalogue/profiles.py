@@ -1,0 +1,41 @@
+"""What towns do: the number of practices of each by theme or target group."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from catalogue.connection import Catalogue
+from catalogue.filters import PracticeFilter
+from catalogue.patterns import patterns
+
+
+@dataclass(frozen=True)
+class Profile:
+    """The practices of a town, each counted once, and by value those that have most first."""
+
+    practices: int = 0
+    values: Mapping[str, int] = field(default_factory=dict)
+
+
+def profiles(
+    db: Catalogue, towns: Iterable[str], axis: str, chosen: PracticeFilter
+) -> dict[str, Profile]:
+    """Return the profile of each town that has practices under a filter; others have none."""
+    kept = set(towns)
+    if chosen.chosen.get("city"):
+        kept &= set(chosen.chosen["city"])
+    if not kept:
+        return {}
+    found = patterns(db, ("city", axis), chosen.with_values("city", sorted(kept)))
+    return {
+        town: Profile(int(row.sum()), _sorted(row.tolist(), found.values[1]))
+        for (town,), row in zip(found.values[0], found.counts, strict=True)
+    }
+
+
+def _sorted(counts: Iterable[float], meanings: Iterable[tuple[str, ...]]) -> dict[str, int]:
+    """Return how many practices have each value, the most frequent first, then by id."""
+    summed: dict[str, int] = {}
+    for count, values in zip(counts, meanings, strict=True):
+        for value in values if count else ():
+            summed[value] = summed.get(value, 0) + int(count)
+    return dict(sorted(summed.items(), key=lambda item: (-item[1], item[0])))

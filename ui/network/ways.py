@@ -1,0 +1,122 @@
+"""The way between two towns: the shortest chains of partners, and what each link is."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from catalogue.connection import Catalogue
+from catalogue.network import Chain, chains, network
+from catalogue.partnerships import Partnership, partnerships
+from ui import url
+from ui.choices import select
+from ui.compare.home import home_choice, show_stale_home
+from ui.compare.parts import show_finding
+from ui.downloads import csv_button
+from ui.filter_words import show_unknown
+from ui.filters import Asked
+from ui.findings.network import ways_finding
+from ui.labels import tie_kind
+from ui.network.listing import years_words
+from ui.network.parts import show_examples
+from ui.words import Translator
+
+GOAL = "goal"
+_MOST = 8
+
+
+def show_ways(db: Catalogue, now: Asked, t: Translator) -> None:
+    """Draw the choice of two towns and the shortest chains between them."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="network_choice"):
+        home = home_choice(now, t)
+        towns = {"": t("Choose a town"), **now.labels["city"]}
+        goal = select(GOAL, t("The other town"), towns, "", key="network_goal", width=280)
+    show_stale_home(now, t)
+    show_unknown([(t("The other town"), value) for value in url.unknown(GOAL, towns)], t)
+    if not home or not goal:
+        st.info(t("Choose two towns. The atlas then shows through which partners they are linked."))
+        show_examples(db, t)
+        return
+    if home == goal:
+        st.info(t("These are the same town. Choose two different ones."))
+        return
+    found = chains(network(db, now.ties), home, goal, _MOST)
+    names = now.labels["city"]
+    show_finding(ways_finding(found, names[home], names[goal], t))
+    if not found:
+        return
+    known = _known(db, found, t)
+    items = "".join(_chain_html(chain, known, names, t) for chain in found)
+    st.html(f'<ol class="atlas-list atlas-chains">{items}</ol>')
+    if len(found) == _MOST:
+        st.caption(
+            t("There may be more chains of the same length; {count} are shown.", count=_MOST)
+        )
+    csv_button(
+        "network_csv",
+        "praxisatlas-chains",
+        lambda db: _table(found, _known(db, found, t), names, t),
+        now,
+        t,
+    )
+
+
+def _known(db: Catalogue, found: Sequence[Chain], t: Translator) -> dict[str, Partnership]:
+    """Return the partnerships of some chains by id."""
+    ids = {id_ for chain in found for joined in chain.joined for id_ in joined}
+    return {one.id: one for one in partnerships(db, sorted(ids), t.language)}
+
+
+def _chain_html(
+    chain: Chain, known: Mapping[str, Partnership], names: Mapping[str, str], t: Translator
+) -> str:
+    """Return a chain as towns with arrows, and below what joins each two of them."""
+    links = "".join(
+        f"<li>{escape(_pair(pair, names))}: "
+        f"{escape(t.list(_partnership(known[id_], t) for id_ in ids))}</li>"
+        for pair, ids in zip(chain.pairs, chain.joined, strict=True)
+    )
+    towns = escape(" → ".join(names[town] for town in chain.towns))
+    return f"<li><strong>{towns}</strong><ul>{links}</ul></li>"
+
+
+def _pair(pair: tuple[str, str], names: Mapping[str, str]) -> str:
+    return " – ".join(names[town] for town in pair)
+
+
+def _partnership(one: Partnership, t: Translator) -> str:
+    """Return the name of a partnership, of what kind it is and since when."""
+    kind = tie_kind(one.kind, t)
+    if one.since_year is None:
+        return t("{name} ({kind})", name=one.name, kind=kind)
+    if len(one.statements) > 1:
+        return t("{name} ({kind}; {years})", name=one.name, kind=kind, years=years_words(one, t))
+    return t("{name} ({kind}, since {year})", name=one.name, kind=kind, year=one.since_year)
+
+
+def _table(
+    found: Sequence[Chain],
+    known: Mapping[str, Partnership],
+    names: Mapping[str, str],
+    t: Translator,
+) -> pd.DataFrame:
+    """Return the chains link by link to take away."""
+    rows = [
+        [
+            number,
+            step,
+            names[first],
+            names[second],
+            known[id_].name,
+            tie_kind(known[id_].kind, t),
+            years_words(known[id_], t),
+        ]
+        for number, chain in enumerate(found, start=1)
+        for step, ((first, second), ids) in enumerate(
+            zip(chain.pairs, chain.joined, strict=True), start=1
+        )
+        for id_ in ids
+    ]
+    heads = [t("Chain"), t("Step"), t("From"), t("To"), t("Partnership"), t("Kind"), t("Since")]
+    return pd.DataFrame(rows, columns=heads)
