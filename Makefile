@@ -46,9 +46,10 @@ fix: .venv/test.stamp ## Format, mend what can be mended, collect new words
 screenshots: .venv/test.stamp browser data/catalogue.db ## Take pictures of every page into build/
 	$(BIN)/python -m tests.browser.screenshots build/screenshots
 
-bench: .venv/test.stamp data/catalogue.db ## Print measured ratios
+bench: .venv/test.stamp browser data/catalogue.db ## Print measured ratios
 	$(BIN)/python -m bench.pages
 	$(BIN)/python -m bench.compare
+	$(BIN)/python -m bench.network
 
 words: .venv/test.stamp ## Collect the words of the source into locales/
 	$(BIN)/python -m ui.translations update

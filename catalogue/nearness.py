@@ -5,7 +5,7 @@ with a last year is over or will be.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from catalogue.connection import Catalogue
@@ -79,9 +79,9 @@ def surroundings(
     A filter narrows the partners; the partners' partners are reached through any partner that a
     tie of the filter joins to us, whatever else it asks of partners.
     """
-    ties = _ties(db, home, language, chosen)
+    ties = ties_of(db, home, language, chosen)
     any_partner = replace(chosen, themes=(), countries=())
-    loosened = ties if any_partner == chosen else _ties(db, home, language, any_partner)
+    loosened = ties if any_partner == chosen else ties_of(db, home, language, any_partner)
     via = _via(db, home, loosened, chosen)
     towns = {
         id_: _nearness(ties.get(id_, ()), via.get(id_, ()), bool(country), size)
@@ -117,10 +117,10 @@ _JOINED = """FROM partnership_member AS own
         AND other.municipality_id <> own.municipality_id"""
 
 
-def _ties(
+def ties_of(
     db: Catalogue, home: str, language: str, chosen: PartnershipFilter
 ) -> dict[str, tuple[Tie, ...]]:
-    """Return our partners, each with the partnerships that join us, pairs before networks."""
+    """Return the partners of a town, each with the ties that join it, pairs before networks."""
     condition = both(chosen.of_ties(), chosen.of_partner("other"))
     rows = db.execute(
         f"""SELECT other.municipality_id, partnership.id, {NAME}, partnership.kind, since_year
@@ -132,15 +132,29 @@ def _ties(
 
 
 def _via(
-    db: Catalogue, home: str, partners: Iterable[str], chosen: PartnershipFilter
+    db: Catalogue, home: str, partners: Collection[str], chosen: PartnershipFilter
 ) -> dict[str, tuple[str, ...]]:
     """Return the partners' partners, each with the partners between."""
-    condition = both(chosen.of_ties(), chosen.of_partner("other"))
+    fits, condition = chosen.of_partner("member"), chosen.of_ties()
     rows = db.execute(
-        f"""SELECT DISTINCT other.municipality_id, own.municipality_id {_JOINED}
-        WHERE own.municipality_id IN (SELECT value FROM json_each(?))
-            AND other.municipality_id <> ? AND {condition.sql}
-        ORDER BY 2""",
-        (json.dumps(sorted(partners)), home, *condition.parameters),
-    ).fetchall()
-    return grouped(rows)
+        f"""SELECT partnership.id, member.municipality_id, {fits.sql}
+        FROM partnership JOIN partnership_member AS member ON partnership_id = partnership.id
+        WHERE partnership.id IN (
+            SELECT partnership_id FROM partnership_member
+            WHERE municipality_id IN (SELECT value FROM json_each(?))
+        ) AND {condition.sql}""",
+        (*fits.parameters, json.dumps(sorted(partners)), *condition.parameters),
+    )
+    # Joined here and not in SQL: pairs of towns are many times more than memberships.
+    between: dict[str, list[str]] = {}
+    beyond: dict[str, list[str]] = {}
+    for partnership, town, fit in rows:
+        if town in partners:
+            between.setdefault(partnership, []).append(town)
+        elif fit and town != home:
+            beyond.setdefault(town, []).append(partnership)
+    found = {
+        town: {near for partnership in joined for near in between[partnership]}
+        for town, joined in beyond.items()
+    }
+    return {town: tuple(sorted(via)) for town, via in found.items()}

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import streamlit as st
 
 from catalogue.connection import Catalogue
 from catalogue.municipalities import Place, located
-from catalogue.nearness import Surroundings, Tie, surroundings
+from catalogue.nearness import Surroundings, Tie, surroundings, ties_of
 from catalogue.partnerships import first_years, partnership_ids, partnerships
 from ui import url
 from ui.compare.home import HOME, home_choice, show_stale_home
@@ -26,7 +27,8 @@ from ui.ties import year_slider
 from ui.words import Translator
 
 _KEY = "network_map"
-_MOST_DRAWN = 100
+_MOST_SHOWN = 100
+"""Partners on the map and in the table; more would be no map to read."""
 _MOST_LISTED = 25
 
 
@@ -42,10 +44,15 @@ class Town:
         """The town itself."""
         return self.places[self.around.home]
 
-    @property
+    @cached_property
     def partners(self) -> list[Place]:
         """The direct partners, those with the most practices first."""
         return neighbours(self.places, self.around.partners)
+
+    @property
+    def shown(self) -> list[Place]:
+        """The partners that the map and the table show."""
+        return self.partners[:_MOST_SHOWN]
 
 
 def show_town(db: Catalogue, now: Asked, t: Translator) -> None:
@@ -66,7 +73,7 @@ def show_town(db: Catalogue, now: Asked, t: Translator) -> None:
     show_finding(finding)
     _show_map(db, town, now, finding, t)
     if town.partners:
-        st.html(partners_table(db, town.around, town.partners, now, t))
+        st.html(partners_table(db, town.around, town.shown, now, t))
         _show_partnerships(db, home, now, t)
     show_second(db, town.around, now, t)
     csv_button(
@@ -83,16 +90,15 @@ def _town(db: Catalogue, home: str, now: Asked, t: Translator) -> Town:
 def _show_map(db: Catalogue, town: Town, now: Asked, finding: str, t: Translator) -> None:
     """Draw the map; a click on a partner chooses it, as the field above does."""
     # What is shown of the world does not jump when the year changes.
-    any_year = surroundings(db, town.home.id, t.language, now.ties.undated())
-    ever = located(db, any_year.partners, t.language)
-    if not ever:
+    ties = ties_of(db, town.home.id, t.language, now.ties.undated()) if now.ties.dated() else {}
+    ever = located(db, ties, t.language) if ties else town.places
+    if not ties and not town.partners:
         return
-    lens = lens_of([town.home, *neighbours(ever, ever)])
-    drawn = town.partners[:_MOST_DRAWN]
+    lens = lens_of([town.home, *ever.values()])
     ground, side = st.columns([7, 3], gap="medium")
     with ground:
         st.plotly_chart(
-            partner_map(_drawn(town, drawn), _kinds(t), lens, colours()),
+            partner_map(_drawn(town, town.shown), _kinds(t), lens, colours()),
             key=_KEY,
             height="stretch",
             alt=t("Map of the partners of {town}. {finding}", town=town.home.name, finding=finding),
@@ -103,14 +109,16 @@ def _show_map(db: Catalogue, town: Town, now: Asked, finding: str, t: Translator
     with side:
         map_controls(lens, town.home, t)
         year_slider(first_years(db), now.ties, t)
-        _show_notes(any_year, len(town.partners), now, t)
+        _show_notes(ties, len(town.partners), now, t)
 
 
 def _kinds(t: Translator) -> dict[str, str]:
     return {kind: t(label) for kind, label in TIE_KINDS.items()}
 
 
-def _show_notes(any_year: Surroundings, partners: int, now: Asked, t: Translator) -> None:
+def _show_notes(
+    ties: Mapping[str, Sequence[Tie]], partners: int, now: Asked, t: Translator
+) -> None:
     """Say how to read the map, and what it leaves out."""
     said = [
         t(
@@ -118,15 +126,14 @@ def _show_notes(any_year: Surroundings, partners: int, now: Asked, t: Translator
             "meet in its middle. A district stands at its centre. A click on a town chooses it."
         )
     ]
-    if partners > _MOST_DRAWN:
+    if partners > _MOST_SHOWN:
         said.append(
             t(
-                "Drawn are the {count} partners with the most practices; the table has all.",
-                count=t.number(_MOST_DRAWN),
+                "Shown are the {count} partners with the most practices; the download has all.",
+                count=t.number(_MOST_SHOWN),
             )
         )
-    ties = [tie for partner in any_year.partners for tie in any_year.towns[partner].ties]
-    undated = len({tie.id for tie in ties if tie.since_year is None})
+    undated = len({tie.id for joined in ties.values() for tie in joined if not tie.since_year})
     if now.ties.dated() and undated:
         said.append(
             t.plural(
