@@ -431,6 +431,7 @@ def _practices(
             Practice(
                 id=f"practice-{number:06}",
                 municipality=town,
+                number=had[town],
                 kind=kinds.pick(rng),
                 status=status,
                 start=start,

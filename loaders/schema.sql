@@ -70,6 +70,7 @@ CREATE TABLE population (
 
 CREATE TABLE practice (
     id TEXT PRIMARY KEY,
+    short_id TEXT NOT NULL UNIQUE,       -- municipality and a number, for links and for people
     municipality_id TEXT NOT NULL REFERENCES municipality (id),
     practice_kind_id TEXT NOT NULL REFERENCES practice_kind (id),
     start_year INTEGER,                  -- first year

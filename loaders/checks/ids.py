@@ -7,6 +7,7 @@ from loaders.problems import Problem
 from loaders.reading import Location
 from loaders.records.fields import Model, pieces
 from loaders.records.instruments import Context, Holder, Instrument
+from loaders.records.practices import Practice
 from loaders.records.self_checks import Dimension, Tool
 
 
@@ -35,6 +36,8 @@ def _identities(entry: Entry[Model]) -> Iterator[tuple[str, str, Location]]:
             case Holder():
                 holder = f"{entry.id}/{piece.municipality}/{piece.award or ''}"
                 yield "holder of the instrument", holder, (*place, "municipality")
+    if isinstance(record, Practice):
+        yield "short id (municipality and number)", record.short_id, ("number",)
     if isinstance(record, Instrument):
         yield "instrument order", str(record.order), ("order",)
     if isinstance(record, Tool):

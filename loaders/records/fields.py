@@ -80,6 +80,7 @@ Year = Annotated[
         f"a year from {EARLIEST_YEAR} to {LATEST_YEAR}",
     ),
 ]
+Number = Annotated[int, must(lambda number: number > 0, "a whole number from 1")]
 Count = Annotated[int, must(lambda number: number >= 0, "a whole number, zero or more")]
 # An unquoted year is a number to YAML; its author means a date that stops at the year.
 PartialDate = Annotated[

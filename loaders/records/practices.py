@@ -2,15 +2,31 @@
 
 from typing import Annotated, ClassVar
 
-from loaders.records.fields import Line, Original, Slug, Slugs, Sources, Status, Text, Year, must
+from loaders.records.fields import (
+    Line,
+    Number,
+    Original,
+    Slug,
+    Slugs,
+    Sources,
+    Status,
+    Text,
+    Year,
+    must,
+)
 
 
 class Practice(Original):
-    """What one municipality does, for whom, since when, and how we know."""
+    """What one municipality does, for whom, since when, and how we know.
+
+    ``number`` counts the practices of the municipality; with its id it is the short id by which
+    links and people name the practice, so it never changes and is never given to another one.
+    """
 
     table: ClassVar[str] = "practice"
     id: Slug
     municipality: Slug
+    number: Number
     kind: Slug
     status: Status
     start: Year | None = None
@@ -24,3 +40,8 @@ class Practice(Original):
         list[Line], must(lambda names: len(set(names)) == len(names), "each organisation once")
     ]
     sources: Sources
+
+    @property
+    def short_id(self) -> str:
+        """The short id, such as ``merzig-3``."""
+        return f"{self.municipality}-{self.number}"

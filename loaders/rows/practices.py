@@ -40,6 +40,7 @@ def _practice(practice: Practice) -> Row:
     read = [source.accessed for source in practice.sources]
     return {
         "id": practice.id,
+        "short_id": practice.short_id,
         "municipality_id": practice.municipality,
         "practice_kind_id": practice.kind,
         "start_year": practice.start,

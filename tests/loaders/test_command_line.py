@@ -27,7 +27,7 @@ def test_build_lists_every_problem_and_writes_nothing(records: Records, tmp_path
     records.edit("practices/lindebierg.yaml", "start: 2019", "start: 19")
     result = run("build", "--records", records.folder, "--catalogue", tmp_path / "c.db")
     assert result.exit_code == 1
-    assert "practices/jaworzyn.yaml:5: record jaworzyn-centrum, field kind:" in result.stderr
+    assert "practices/jaworzyn.yaml:6: record jaworzyn-centrum, field kind:" in result.stderr
     assert "practices/lindebierg.yaml:38: record lindebierg-sprachentreff" in result.stderr
     assert "2 problems; nothing was written." in result.stderr
     assert result.stderr.startswith("practices/jaworzyn.yaml")

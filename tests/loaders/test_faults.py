@@ -50,8 +50,9 @@ FAULTS = {
         "organisation:",
         "organisation:",
         "record ahornstadt-integrationsrat, field organisation: found an unknown name; allowed: "
-        "the names original, id, municipality, kind, status, start, end, themes, target_groups, "
-        "title, summary, outcome, organisations, sources (did you mean 'organisations'?).",
+        "the names original, id, municipality, number, kind, status, start, end, themes, "
+        "target_groups, title, summary, outcome, organisations, sources "
+        "(did you mean 'organisations'?).",
     ),
     "a misspelt name in a source": (
         AHORN,
@@ -100,8 +101,24 @@ FAULTS = {
         "id: birkental-begegnungsfest",
         "",
         "practices/birkental.yaml:3: record birkental-begegnungsfest, field id: found "
-        "'birkental-begegnungsfest' again, first at practices/ahornstadt.yaml:41; "
+        "'birkental-begegnungsfest' again, first at practices/ahornstadt.yaml:42; "
         "allowed: a practice id that no other record has.",
+    ),
+    "a number of a town's practice given twice": (
+        AHORN,
+        "number: 2",
+        "number: 1",
+        "",
+        "practices/ahornstadt.yaml:44: record ahornstadt-sprachcafe, field number: found 'ahornstadt-1' again, first at "
+        "practices/ahornstadt.yaml:5; allowed: a short id (municipality and number) that no other "
+        "record has.",
+    ),
+    "a number below one": (
+        AHORN,
+        "number: 2",
+        "number: 0",
+        "number: 0",
+        "record ahornstadt-sprachcafe, field number: found the number 0; allowed: a whole number from 1.",
     ),
     "a number where text belongs": (
         AHORN,
@@ -217,7 +234,7 @@ FAULTS = {
         "original: fr",
         "original: de",
         "",
-        "practices/chenebourg.yaml:72: record chenebourg-parrainage-linguistique, "
+        "practices/chenebourg.yaml:75: record chenebourg-parrainage-linguistique, "
         "field title: found text in fr; "
         "allowed: de, fr in every text, as in the record's first text and its original.",
     ),
@@ -226,7 +243,7 @@ FAULTS = {
         "    fr: Parrainage linguistique\n",
         "    fr: Parrainage linguistique\n    en: Language sponsors\n",
         "",
-        "practices/chenebourg.yaml:75: record chenebourg-parrainage-linguistique, "
+        "practices/chenebourg.yaml:78: record chenebourg-parrainage-linguistique, "
         "field summary: found text in fr; "
         "allowed: fr, en in every text, as in the record's first text and its original.",
     ),
