@@ -1,0 +1,98 @@
+"""What is taken along: a selection as plain data, from which every format is made.
+
+Whoever asks puts it together, in the reader's language and from the catalogue's answers; the
+formats only lay it out, so that all of them say the same.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from catalogue.provenance import CatalogueInfo
+from catalogue.sources import Citation
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One practice as it is taken along.
+
+    ``number`` is its short id, as people say it in a meeting. Title, summary and outcome stand in
+    ``language``, the rest in the reader's. ``years`` and ``status`` are words; ``start_year`` and
+    ``end_year`` the same as numbers, as far as known. ``checked_on`` is an ISO date. ``link``
+    is the absolute address of the practice's page. ``note`` is the reader's own.
+    """
+
+    id: str
+    number: str
+    language: str
+    title: str
+    town: str
+    country: str
+    kind: str
+    status: str
+    years: str
+    start_year: int | None
+    end_year: int | None
+    themes: tuple[str, ...]
+    target_groups: tuple[str, ...]
+    organisations: tuple[str, ...]
+    summary: str
+    outcome: str | None
+    checked_on: str
+    citations: tuple[Citation, ...]
+    link: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows under heads in the reader's language; the first column says what a row is about.
+
+    Numbers stay numbers, years too; an empty cell is None or ``pd.NA``.
+    """
+
+    caption: str
+    frame: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class Chart:
+    """Counts to be drawn as bars: a value a category in every series, without any sums.
+
+    ``alt`` says in a sentence what the chart shows.
+    """
+
+    title: str
+    categories: tuple[str, ...]
+    series: Mapping[str, tuple[float, ...]]
+    alt: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as SVG without any outside reference, and what it shows in words."""
+
+    svg: str
+    alt: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A selection with all that says what it is.
+
+    ``title`` is the page's, ``finding`` its sentence, if it has one; ``filters`` are the active
+    filters in words. ``link`` is the absolute address of the same view. ``made_on`` is the day it
+    was taken (ISO 8601). ``info`` names version and licence of the data.
+    """
+
+    title: str
+    link: str
+    made_on: str
+    info: CatalogueInfo
+    finding: str = ""
+    filters: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    tables: tuple[Table, ...] = ()
+    entries: tuple[Entry, ...] = ()
