@@ -6,6 +6,7 @@ import streamlit as st
 
 from catalogue.errors import CatalogueError
 from catalogue.provenance import CatalogueInfo, catalogue_info
+from exports.facts import version_words
 from ui import links, url
 from ui.header import language_choice
 from ui.page import catalogue, catalogue_path, remembered
@@ -29,17 +30,6 @@ def footer(page: str, t: Translator) -> None:
     st.html(
         f'<div class="atlas-footer"><div class="atlas-header">{navigation(t("Legal"), ways)}'
         f"{language_choice(t)}</div>{version}</div>"
-    )
-
-
-def version_words(info: CatalogueInfo, t: Translator) -> str:
-    """Return version, date and licence of the data in one line."""
-    return t(
-        "Data: version {version} of {built}, sources read until {checked}. Licence: {license}.",
-        version=info.version,
-        built=t.date(info.built_at),
-        checked=t.date(info.records_checked_on),
-        license=info.license,
     )
 
 

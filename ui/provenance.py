@@ -6,8 +6,8 @@ import streamlit as st
 
 from catalogue.connection import Catalogue
 from catalogue.provenance import catalogue_info, holdings, publishers
+from exports.facts import version_words
 from ui import links, url
-from ui.footer import version_words
 from ui.tables import show_table
 from ui.texts import anchor
 from ui.words import Translator

@@ -1,0 +1,92 @@
+"""Bars, and whether a table says the same as they do."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from exports.document import Chart, Table
+from exports.facts import cell_words, is_number
+from exports.words import Words
+
+LOOKS = 8
+"""Fillings of bars that can be told apart without colour; each format draws them alike."""
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar: the filling of its series, its length as a part of the longest, its number."""
+
+    look: int
+    series: str
+    share: float
+    value: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """A category with a bar for each series."""
+
+    name: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True)
+class Bars:
+    """A chart as it is drawn; ``series`` are the names of the fillings, in their order."""
+
+    title: str
+    alt: str
+    series: tuple[str, ...]
+    groups: tuple[Group, ...]
+
+
+def bars(chart: Chart, t: Words) -> Bars:
+    """Return a chart as bars."""
+    longest = max((value for values in chart.series.values() for value in values), default=0)
+    groups = [
+        Group(
+            category,
+            tuple(
+                Bar(
+                    look=number % LOOKS,
+                    series=name,
+                    share=values[place] / longest if longest else 0.0,
+                    value=cell_words(values[place], t),
+                )
+                for number, (name, values) in enumerate(chart.series.items())
+            ),
+        )
+        for place, category in enumerate(chart.categories)
+    ]
+    return Bars(chart.title, chart.alt, tuple(chart.series), tuple(groups))
+
+
+def as_table(chart: Chart) -> Table:
+    """Return the numbers of a chart as a table; its alternative text says what they are."""
+    columns: Mapping[str, Sequence[object]] = {"": chart.categories, **chart.series}
+    return Table(chart.title, pd.DataFrame(columns))
+
+
+def is_told(chart: Chart, tables: Sequence[Table]) -> bool:
+    """Say whether one of the tables holds all numbers of a chart, either way round."""
+    for table in tables:
+        heads = [str(head) for head in table.frame.columns]
+        rows = table.frame.astype(object).to_numpy().tolist()
+        by_row = {str(row[0]): row[1:] for row in rows}
+        by_column = {head: [row[place] for row in rows] for place, head in enumerate(heads)}
+        if _hold(by_row, chart) or _hold(by_column, chart):
+            return True
+    return False
+
+
+def _hold(lines: Mapping[str, Sequence[object]], chart: Chart) -> bool:
+    """Say whether each series stands somewhere in the lines that are called like categories."""
+    if not set(chart.categories) <= lines.keys():
+        return False
+    places = list(zip(*(lines[category] for category in chart.categories), strict=True))
+    return all(any(_same(place, values) for place in places) for values in chart.series.values())
+
+
+def _same(cells: Sequence[object], values: Sequence[float]) -> bool:
+    return all(is_number(cell) and cell == value for cell, value in zip(cells, values, strict=True))

@@ -1,0 +1,208 @@
+"""A handout: a document in the reader's words, complete and in order, ready to be laid out.
+
+PDF, HTML and DOCX are made from it, so that all of them say the same.
+"""
+
+from dataclasses import dataclass
+
+from catalogue.sources import Citation
+from exports.charts import Bars, bars
+from exports.document import Document, Entry, Picture
+from exports.facts import (
+    Fact,
+    entry_facts,
+    filter_words,
+    foreign_words,
+    made_words,
+    outcome_words,
+    place_words,
+    source_words,
+    version_words,
+)
+from exports.qr import qr_millimetres
+from exports.shape import Grid, grid
+from exports.texts import each_text, readable
+from exports.words import Words
+
+_LONGEST_ADDRESS = 130
+"""Nobody copies a longer one from paper; its beginning is shown, the QR code has it all."""
+_WIDE_CODE, _CODE = 26.0, 23.0
+"""Millimetres of the QR codes of a handout and of a practice."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link: what it leads to, its address, what is shown of it.
+
+    ``qr`` says what its QR code is, ``qr_width`` how wide it must be, in millimetres.
+    """
+
+    label: str
+    address: str
+    shown: str
+    qr: str
+    qr_width: float
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text under a heading. ``note`` names its language if that is not the reader's."""
+
+    heading: str
+    text: str
+    language: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """A source: its title with its language, who published and read it when, its address."""
+
+    title: str
+    language: str
+    note: str
+    published: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """One practice.
+
+    ``level`` is that of its heading; at 1 the handout's title is its title already. ``link`` is
+    None where the handout's leads to it.
+    """
+
+    level: int
+    number: str
+    title: str
+    language: str
+    note: str
+    place: str
+    passages: tuple[Passage, ...]
+    facts: tuple[Fact, ...]
+    own_note: Fact | None
+    sources_heading: str
+    sources: tuple[Source, ...]
+    link: Link | None
+
+
+@dataclass(frozen=True)
+class Handout:
+    """Everything a handout says.
+
+    ``page_words`` keep ``{page}`` and ``{pages}`` to be filled; ``parts_heading`` is for several.
+    """
+
+    language: str
+    title: str
+    finding: str
+    made_on: str
+    filters: Fact
+    provenance: tuple[str, ...]
+    link: Link
+    page_words: str
+    empty_words: str
+    pictures: tuple[Picture, ...]
+    bars: tuple[Bars, ...]
+    grids: tuple[Grid, ...]
+    parts_heading: str
+    parts: tuple[Part, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Say whether there is nothing below the head."""
+        return not (self.pictures or self.bars or self.grids or self.parts)
+
+
+def handout(document: Document, t: Words) -> Handout:
+    """Return all that a handout of the document says."""
+    entries = document.entries
+    said = Handout(
+        language=t.language,
+        title=document.title,
+        finding=document.finding,
+        made_on=document.made_on,
+        filters=Fact(_run_in(t("Filtered by"), t), filter_words(document, t)),
+        provenance=(made_words(document, t), version_words(document.info, t)),
+        link=_link(
+            _run_in(t("This view online"), t),
+            document.link,
+            t("QR code of the link to this view online"),
+            _WIDE_CODE,
+        ),
+        page_words=t("Page {page} of {pages}"),
+        empty_words=t("The selection is empty."),
+        pictures=document.pictures,
+        bars=tuple(bars(chart, t) for chart in document.charts),
+        grids=tuple(grid(table, t) for table in document.tables),
+        parts_heading=t.plural("{count} practice", "{count} practices", len(entries)),
+        parts=tuple(_part(entry, document, t) for entry in entries),
+    )
+    return each_text(said, readable)
+
+
+def _level(entry: Entry, document: Document) -> int:
+    """Return how deep a practice stands: among others, alone, or as what all is about."""
+    if len(document.entries) > 1:
+        return 3
+    return 1 if entry.title == document.title else 2
+
+
+def _part(entry: Entry, document: Document, t: Words) -> Part:
+    level = _level(entry, document)
+    foreign = foreign_words(entry.language, t)
+    outcome_language = entry.language if entry.outcome else t.language
+    place = place_words(entry)
+    return Part(
+        level=level,
+        number=entry.number,
+        title=entry.title,
+        language=entry.language,
+        note=foreign,
+        place=place if level > 1 else f"{entry.number} · {place}",
+        passages=(
+            Passage(t("What it is"), entry.summary, entry.language, foreign),
+            Passage(
+                t("What came of it"),
+                outcome_words(entry, t),
+                outcome_language,
+                foreign_words(outcome_language, t),
+            ),
+        ),
+        facts=entry_facts(entry, t),
+        own_note=_own_note(entry.note, t),
+        sources_heading=t("Sources"),
+        sources=tuple(_source(source, t) for source in entry.citations),
+        link=None if entry.link == document.link else _link_of(entry, t),
+    )
+
+
+def _link_of(entry: Entry, t: Words) -> Link:
+    alt = t("QR code of the link to “{title}”", title=entry.title)
+    return _link(_run_in(t("This practice online"), t), entry.link, alt, _CODE)
+
+
+def _own_note(note: str, t: Words) -> Fact | None:
+    return Fact(_run_in(t("Own note, not from the atlas"), t), note) if note else None
+
+
+def _run_in(label: str, t: Words) -> str:
+    """Return a label before what stands in the same line, with the colon of the language."""
+    return t("{axis}: {value}", axis=label, value="").rstrip()
+
+
+def _source(source: Citation, t: Words) -> Source:
+    return Source(
+        title=source.title,
+        language=source.language,
+        note=foreign_words(source.language, t),
+        published=source_words(source, t),
+        address=source.url,
+    )
+
+
+def _link(label: str, address: str, qr: str, width: float) -> Link:
+    shown = address.removeprefix("https://").removeprefix("http://")
+    cut = shown if len(shown) <= _LONGEST_ADDRESS else f"{shown[: _LONGEST_ADDRESS - 1]}…"
+    return Link(label, address, cut, qr, qr_millimetres(address, width))

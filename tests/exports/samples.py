@@ -1,0 +1,91 @@
+"""Documents to lay out, made from the catalogue as the pages make them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from catalogue.connection import Catalogue
+from catalogue.practice import practice
+from catalogue.provenance import CatalogueInfo, catalogue_info
+from exports.document import Chart, Document, Entry, Picture, Table
+from ui.labels import status, years
+from ui.words import Translator
+
+SERVER = "https://praxisatlas.example.org"
+INFO = CatalogueInfo("abc123", "2026-11-24T14:00:16+00:00", "2026-02-01", "CC BY 4.0")
+
+
+def entry(
+    db: Catalogue, practice_id: str, t: Translator, number: str = "1", note: str = ""
+) -> Entry:
+    found = practice(db, practice_id, t.language)
+    assert found is not None
+    card = found.card
+    return Entry(
+        id=card.id,
+        number=number,
+        language=card.language,
+        title=card.title,
+        town=card.municipality,
+        country=found.country,
+        kind=card.kind,
+        status=status(card.status, t),
+        years=years(card.start_year, card.end_year, card.status, t),
+        start_year=card.start_year,
+        end_year=card.end_year,
+        themes=card.themes,
+        target_groups=card.target_groups,
+        organisations=found.organisations,
+        summary=card.summary,
+        outcome=found.outcome,
+        checked_on=found.checked_on,
+        citations=found.citations,
+        link=f"{SERVER}/practice?id={card.id}&lang={t.language}",
+        note=note,
+    )
+
+
+def shortlist(
+    db: Catalogue, ids: Sequence[str], t: Translator, note: str = "", **more: Any
+) -> Document:
+    """Return a list of practices as a reader takes it along."""
+    given: dict[str, Any] = {
+        "title": t("Practices"),
+        "link": f"{SERVER}/practices?lang={t.language}&theme=language",
+        "made_on": "2026-11-24",
+        "info": catalogue_info(db),
+        "entries": tuple(entry(db, id_, t, str(place), note) for place, id_ in enumerate(ids, 1)),
+    }
+    return Document(**{**given, **more})
+
+
+def bare(**more: Any) -> Document:
+    """Return a document with nothing but what it must have."""
+    given: dict[str, Any] = {
+        "title": "Titel",
+        "link": SERVER,
+        "made_on": "2026-11-24",
+        "info": INFO,
+    }
+    return Document(**{**given, **more})
+
+
+MATRIX = Table(
+    "Orte und Themen",
+    pd.DataFrame(
+        [[f"Musterstadt am langen Fluss {row}", *range(row, row + 16)] for row in range(20)],
+        columns=["Ort", *(f"Gesellschaftliche Teilhabe und Thema {c}" for c in range(16))],
+    ),
+)
+CHART = Chart(
+    "Praktiken nach Thema",
+    ("Sprache", "Wohnen", "Arbeit"),
+    {"Trier": (3, 1, 0), "Metz": (2, 5, 12_345)},
+    "Balken: die meisten Praktiken, 12345, zu Arbeit in Metz.",
+)
+PICTURE = Picture(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20">'
+    '<rect width="30" height="20" fill="#ddd"/><text x="2" y="12" font-size="5">Łódź</text></svg>',
+    "Karte: Łódź in Polen",
+)
