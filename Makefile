@@ -50,6 +50,7 @@ bench: .venv/test.stamp browser data/catalogue.db ## Print measured ratios
 	$(BIN)/python -m bench.pages
 	$(BIN)/python -m bench.compare
 	$(BIN)/python -m bench.network
+	$(BIN)/python -m bench.handout
 
 words: .venv/test.stamp ## Collect the words of the source into locales/
 	$(BIN)/python -m ui.translations update
