@@ -1,0 +1,45 @@
+"""What speaker notes say: everything whole, as paragraphs."""
+
+from collections.abc import Iterator
+
+from catalogue.sources import Citation
+from exports.deck.text import Paragraph
+from exports.document import Document
+from exports.provenance import provenance
+from exports.words import Words
+
+
+def labelled(label: str, value: str, t: Words) -> Iterator[Paragraph]:
+    """Yield what is said under a label, or nothing if there is nothing to say."""
+    if value:
+        yield Paragraph(t("{axis}: {value}", axis=label, value=value))
+
+
+def said_filters(document: Document, t: Words) -> str:
+    """Return the active filters in words."""
+    if not document.filters:
+        return t("No filter is set.")
+    return t("{axis}: {value}", axis=t("Filtered by"), value="; ".join(document.filters))
+
+
+def said_source(source: Citation, t: Words) -> str:
+    """Return publisher, title and dates of a source."""
+    named = t("{axis}: {value}", axis=source.publisher, value=source.title)
+    published = t.date(source.published) if source.published else t("undated")
+    return f"{named}, {published} ({t('read on {day}', day=t.date(source.accessed))})"
+
+
+def source_notes(source: Citation, t: Words) -> Iterator[Paragraph]:
+    """Yield a source with what it supports, which is noted in English, and its address."""
+    yield Paragraph(said_source(source, t), language=source.language)
+    yield from (Paragraph(said, language="en") for said in source.evidence)
+    yield Paragraph(source.url, link=source.url)
+
+
+def view_notes(document: Document, t: Words) -> Iterator[Paragraph]:
+    """Yield what a figure or a table is about and where it comes from."""
+    if document.finding:
+        yield Paragraph(document.finding)
+    yield Paragraph(said_filters(document, t))
+    yield Paragraph(provenance(document, t))
+    yield Paragraph(document.link, link=document.link)
