@@ -17,8 +17,11 @@ from catalogue.partnership_filter import PartnershipFilter
 
 @dataclass(frozen=True)
 class Extent:
-    """How large the network is: towns with a partner, partnerships, parts, and towns in the
-    largest part."""
+    """How large the network is.
+
+    ``towns`` have a partner; chains link them within ``parts``, of which the largest has
+    ``largest`` towns.
+    """
 
     towns: int
     partnerships: int

@@ -19,11 +19,15 @@ class Place:
     practices: int
 
 
-def places(db: Catalogue, language: str) -> list[Place]:
-    """Return the municipalities that have practices, those with the most first."""
+def places(db: Catalogue, language: str, *, linked: bool = False) -> list[Place]:
+    """Return the municipalities that have practices, those with the most first.
+
+    ``linked`` leaves only those with a partnership in force.
+    """
+    only = "JOIN network_place ON network_place.municipality_id = municipality.id" if linked else ""
     sql = f"""SELECT municipality.id, name_{known(language)}, latitude, longitude, COUNT(*)
-        FROM municipality JOIN practice ON practice.municipality_id = municipality.id
-        GROUP BY 1 ORDER BY 5 DESC, 2"""
+        FROM municipality JOIN practice ON practice.municipality_id = municipality.id {only}
+        GROUP BY 1 ORDER BY 5 DESC, municipality.id"""
     return [Place(*row) for row in db.execute(sql)]
 
 

@@ -7,6 +7,7 @@ with a last year is over or will be.
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from catalogue.connection import Catalogue
 from catalogue.filters import both
@@ -22,12 +23,17 @@ country, of the same size class, none of these."""
 
 @dataclass(frozen=True)
 class Tie:
-    """A partnership that joins two towns: its id, name, kind and first year as far as known."""
+    """A partnership that joins two towns: its id, name, kind and years as far as known.
+
+    ``stated_years`` are the first years that sources name, if they differ.
+    """
 
     id: str
     name: str
     kind: str
     since_year: int | None
+    until_year: int | None = None
+    stated_years: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -123,12 +129,19 @@ def ties_of(
     """Return the partners of a town, each with the ties that join it, pairs before networks."""
     condition = both(chosen.of_ties(), chosen.of_partner("other"))
     rows = db.execute(
-        f"""SELECT other.municipality_id, partnership.id, {NAME}, partnership.kind, since_year
+        f"""SELECT other.municipality_id, partnership.id, {NAME}, partnership.kind, since_year,
+            until_year, (SELECT json_group_array(DISTINCT year) FROM partnership_since_statement
+                WHERE partnership_id = partnership.id)
         {_JOINED} WHERE own.municipality_id = ? AND {condition.sql}
         ORDER BY partnership.kind = 'network', since_year IS NULL, since_year, partnership.id""",
         (known(language), home, *condition.parameters),
     ).fetchall()
-    return grouped((row[0], Tie(*row[1:])) for row in rows)
+    return grouped((partner, _tie(*tie)) for partner, *tie in rows)
+
+
+def _tie(id_: str, name: str, kind: str, *years: Any) -> Tie:  # noqa: ANN401  (as SQLite has them)
+    since, until, stated = years
+    return Tie(id_, name, kind, since, until, tuple(sorted(json.loads(stated))))
 
 
 def _via(

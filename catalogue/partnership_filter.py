@@ -21,7 +21,7 @@ class PartnershipFilter:
     ``countries`` keep those with a partner there, ``between`` those that join two countries, or
     two towns of one. ``first_year`` and ``last_year`` bound the year in which they began; ``year``
     keeps those in force in that year, as far as years are known, and stands above ``ended``,
-    which keeps also those that are over. ``query`` are words to be found in the names of the
+    which keeps also those that are over. ``query`` are beginnings of words in the names of the
     partnership and its members. ``home`` keeps the partnerships of one town.
     """
 
@@ -94,7 +94,7 @@ class PartnershipFilter:
         if self.between:
             result = both(result, _between(*self.between))
         for word in words(self.query):
-            found = Condition("search_words LIKE ?", (f"%{fold(word)}%",))
+            found = Condition("search_words LIKE ?", (f"% {fold(word)}%",))
             result = both(result, found)
         return result
 

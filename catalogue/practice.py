@@ -1,15 +1,12 @@
 """Questions about one practice: all that is known of it, and which others are like it."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
-from catalogue.practices import TEXT, Card, cards
-from catalogue.sources import Citation, citations
-
-_ORGANISATIONS = """SELECT name FROM practice_organisation
-    JOIN organisation ON organisation.id = organisation_id
-    WHERE practice_id = ? ORDER BY position"""
+from catalogue.practices import TEXT, Card, cards, organisations
+from catalogue.sources import Citation, citations_of
 
 
 @dataclass(frozen=True)
@@ -42,24 +39,33 @@ class Similar:
 
 def practice(db: Catalogue, practice_id: str, language: str) -> Practice | None:
     """Return one practice, or None if there is none of that id."""
-    card = next(iter(cards(db, [practice_id], language)), None)
-    if card is None:
-        return None
-    sql = f"""SELECT outcome, country.label_{language} AS country,
+    return next(iter(practices(db, [practice_id], language)), None)
+
+
+def practices(db: Catalogue, ids: Sequence[str], language: str) -> list[Practice]:
+    """Return all that is known of practices, in this order; ids that do not exist are left out."""
+    found = cards(db, ids, language)
+    sql = f"""SELECT practice.id, outcome, country.label_{language} AS country,
             latitude, longitude, coordinates_note, website,
             population, population_year, size_class.label_{language} AS size_class, checked_on
         FROM practice {TEXT}
         JOIN municipality ON municipality.id = municipality_id
         JOIN country ON country.id = country_id
         LEFT JOIN size_class ON size_class.id = size_class_id
-        WHERE practice.id = :id"""
-    row = next(db.query(sql, {"language": language, "id": practice_id}))
-    return Practice(
-        card=card,
-        organisations=tuple(row[0] for row in db.execute(_ORGANISATIONS, (practice_id,))),
-        citations=tuple(citations(db, "practice", practice_id)),
-        **row,
-    )
+        WHERE practice.id IN (SELECT value FROM json_each(:ids))"""
+    rows = db.query(sql, {"language": language, "ids": json.dumps([card.id for card in found])})
+    known = {row.pop("id"): row for row in rows}
+    run_by = organisations(db, list(known))
+    sources = citations_of(db, "practice", known)
+    return [
+        Practice(
+            card=card,
+            organisations=run_by.get(card.id, ()),
+            citations=sources.get(card.id, ()),
+            **known[card.id],
+        )
+        for card in found
+    ]
 
 
 def similar(db: Catalogue, practice_id: str, language: str, limit: int = 4) -> list[Similar]:

@@ -29,6 +29,7 @@ class Card:
     """What a list shows of a practice. ``language`` is the one its text is written in."""
 
     id: str
+    short_id: str
     language: str
     title: str
     summary: str
@@ -78,7 +79,7 @@ _ORDERS = {"relevance": _relevance, "town": _town, "newest": _newest, "added": _
 
 def cards(db: Catalogue, ids: Sequence[str], language: str) -> list[Card]:
     """Return the cards of these practices, in this order; ids that do not exist are left out."""
-    sql = f"""SELECT practice.id, practice_text.language, title, summary, municipality.id,
+    sql = f"""SELECT practice.id, short_id, practice_text.language, title, summary, municipality.id,
             municipality.name_{known(language)}, country_id, practice_kind.label_{language},
             status, start_year, end_year
         FROM practice {TEXT}
@@ -92,6 +93,16 @@ def cards(db: Catalogue, ids: Sequence[str], language: str) -> list[Card]:
         row[0]: Card(*(*row, themes.get(row[0], ()), groups.get(row[0], ()))) for row in rows
     }
     return [found[id_] for id_ in ids if id_ in found]
+
+
+def by_short_id(db: Catalogue, short_ids: Sequence[str]) -> dict[str, str]:
+    """Return the ids of practices by their short ids, in the order asked for, as far as known."""
+    rows = db.execute(
+        """SELECT short_id, practice.id FROM json_each(?) JOIN practice ON short_id = value
+        ORDER BY json_each.key""",
+        (_json(short_ids),),
+    )
+    return dict(rows.fetchall())
 
 
 def practice_table(db: Catalogue, ids: Sequence[str], language: str) -> pd.DataFrame:
@@ -116,7 +127,7 @@ def practice_table(db: Catalogue, ids: Sequence[str], language: str) -> pd.DataF
     for column, found in (
         ("themes", _labels(db, "theme", ids, language)),
         ("target_groups", _labels(db, "target_group", ids, language)),
-        ("organisations", _organisations(db, ids)),
+        ("organisations", organisations(db, ids)),
         ("sources", _sources(db, ids)),
     ):
         rows[column] = ["; ".join(found.get(id_, ())) for id_ in rows["id"]]
@@ -137,10 +148,11 @@ def _labels(
     return grouped(db.execute(sql, (_json(ids),)).fetchall())
 
 
-def _organisations(db: Catalogue, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def organisations(db: Catalogue, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Return who runs each of these practices, the leading one first."""
     sql = """SELECT practice_id, name FROM practice_organisation
         JOIN organisation ON organisation.id = organisation_id
-        WHERE practice_id IN (SELECT value FROM json_each(?)) ORDER BY position"""
+        WHERE practice_id IN (SELECT value FROM json_each(?)) ORDER BY practice_id, position"""
     return grouped(db.execute(sql, (_json(ids),)).fetchall())
 
 

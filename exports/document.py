@@ -17,14 +17,14 @@ from catalogue.sources import Citation
 class Entry:
     """One practice as it is taken along.
 
-    ``number`` is its short id, as people say it in a meeting. Title, summary and outcome stand in
-    ``language``, the rest in the reader's. ``years`` and ``status`` are words; ``start_year`` and
-    ``end_year`` the same as numbers, as far as known. ``checked_on`` is an ISO date. ``link``
-    is the absolute address of the practice's page. ``note`` is the reader's own.
+    ``short_id`` is what people call it by in a meeting, such as ``merzig-3``. Title, summary and
+    outcome stand in ``language``, the rest in the reader's. ``years`` and ``status`` are words;
+    ``start_year`` and ``end_year`` the same as numbers, as far as known. ``checked_on`` is an ISO
+    date. ``link`` is the absolute address of the practice's page. ``note`` is the reader's own.
     """
 
     id: str
-    number: str
+    short_id: str
     language: str
     title: str
     town: str

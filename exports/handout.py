@@ -6,8 +6,8 @@ PDF, HTML and DOCX are made from it, so that all of them say the same.
 from dataclasses import dataclass
 
 from catalogue.sources import Citation
-from exports.charts import Bars, bars
-from exports.document import Document, Entry, Picture
+from exports.charts import Bars, bars, is_told
+from exports.document import Chart, Document, Entry, Picture
 from exports.facts import (
     Fact,
     entry_facts,
@@ -24,6 +24,7 @@ from exports.shape import Grid, grid
 from exports.texts import each_text, readable
 from exports.words import Words
 
+_MOST_BARS = 60
 _LONGEST_ADDRESS = 130
 """Nobody copies a longer one from paper; its beginning is shown, the QR code has it all."""
 _WIDE_CODE, _CODE = 26.0, 23.0
@@ -134,12 +135,18 @@ def handout(document: Document, t: Words) -> Handout:
         page_words=t("Page {page} of {pages}"),
         empty_words=t("The selection is empty."),
         pictures=document.pictures,
-        bars=tuple(bars(chart, t) for chart in document.charts),
+        bars=tuple(bars(chart, t) for chart in document.charts if _helps(chart, document)),
         grids=tuple(grid(table, t) for table in document.tables),
         parts_heading=t.plural("{count} practice", "{count} practices", len(entries)),
         parts=tuple(_part(entry, document, t) for entry in entries),
     )
     return each_text(said, readable)
+
+
+def _helps(chart: Chart, document: Document) -> bool:
+    """Say whether bars help: hundreds of them say less than the table that holds their numbers."""
+    drawn = len(chart.categories) * len(chart.series)
+    return drawn <= _MOST_BARS or not is_told(chart, document.tables)
 
 
 def _level(entry: Entry, document: Document) -> int:
@@ -156,11 +163,11 @@ def _part(entry: Entry, document: Document, t: Words) -> Part:
     place = place_words(entry)
     return Part(
         level=level,
-        number=entry.number,
+        number=entry.short_id,
         title=entry.title,
         language=entry.language,
         note=foreign,
-        place=place if level > 1 else f"{entry.number} · {place}",
+        place=place if level > 1 else f"{entry.short_id} · {place}",
         passages=(
             Passage(t("What it is"), entry.summary, entry.language, foreign),
             Passage(

@@ -45,7 +45,7 @@ def _view(document: Document, t: Words) -> Mapping[str, object]:
 def _practice(entry: Entry) -> Mapping[str, object]:
     return {
         "id": entry.id,
-        "number": entry.number,
+        "short_id": entry.short_id,
         "text_language": entry.language,
         "title": entry.title,
         "town": entry.town,

@@ -17,9 +17,9 @@ from xlsxwriter.worksheet import Worksheet
 
 from exports import palette
 from exports.measure import FONT
-from exports.plain import plain
 from exports.sheet_names import sheet_name
 from exports.sheet_sizes import SIZE, heights, widths
+from exports.texts import plain
 
 OPTIONS = {
     "strings_to_formulas": False,

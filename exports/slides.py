@@ -7,7 +7,7 @@ from exports.deck.practice import add_practice
 from exports.deck.sources import add_sources
 from exports.deck.tables import add_tables
 from exports.document import Document
-from exports.provenance import file_properties
+from exports.file_properties import file_properties
 from exports.words import Words
 
 

@@ -1,11 +1,13 @@
 """Texts in nested values, changed wherever they stand."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_SPACE = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 _UNSEEN = {"Cc", "Cs", "Cn"}
 """Control characters, halves of characters and what is none: no format takes them."""
 
@@ -32,3 +34,8 @@ def readable(text: str) -> str:
     return "".join(
         sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in _UNSEEN
     )
+
+
+def plain(text: str) -> str:
+    """Return a text in one line, without what cannot be read."""
+    return readable(_SPACE.sub(" ", text)).strip(" ")

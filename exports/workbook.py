@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from xlsxwriter import Workbook
 
 from exports.document import Document, Entry, Table
-from exports.provenance import file_properties, provenance
+from exports.facts import PRODUCT, version_words
+from exports.file_properties import file_properties
 from exports.sheets import OPTIONS, Book, Cell, Sheet, day
 from exports.words import Words
 
@@ -19,7 +20,8 @@ def xlsx_bytes(document: Document, t: Words) -> bytes:
         created = datetime.fromisoformat(document.made_on)
         workbook.set_properties({**file_properties(document, t), "created": created})
         head = " – ".join((document.title, *document.filters))
-        book = Book(workbook, head=head, foot=f"{t('Praxisatlas')} · {provenance(document, t)}")
+        foot = f"{PRODUCT} · {version_words(document.info, t)}"
+        book = Book(workbook, head=head, foot=foot)
         named = {book.add(sheet): said for sheet, said in _sheets(document, t) if sheet.rows}
         book.add(_about(document, named, t))
     return written.getvalue()
@@ -57,7 +59,7 @@ def _practices(entries: tuple[Entry, ...], t: Words) -> Sheet:
 def _practice(entry: Entry, t: Words) -> tuple[Cell, ...]:
     """Return the row of a practice. Years that nobody states are empty: a number or nothing."""
     return (
-        *(entry.id, entry.number, entry.title, entry.town, entry.country, entry.kind),
+        *(entry.id, entry.short_id, entry.title, entry.town, entry.country, entry.kind),
         *(entry.status, entry.years, entry.start_year, entry.end_year),
         "; ".join(entry.themes),
         "; ".join(entry.target_groups),
@@ -116,7 +118,7 @@ def _about(document: Document, named: dict[str, str], t: Words) -> Sheet:
         (t("Data put together (UTC)"), built),
         (t("Sources read until"), day(info.records_checked_on)),
         (t("Licence"), info.license),
-        (t("Provenance"), provenance(document, t)),
+        (t("Provenance"), version_words(document.info, t)),
     ]
     return Sheet(
         t("About this file"), (t("Fact"), t("Content")), rows, wide={1: 500}, filtered=False

@@ -152,7 +152,7 @@ CREATE TABLE partnership (
     since_year INTEGER,                  -- first year
     until_year INTEGER,                  -- last year; NULL = still in force, as far as known
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en')),
-    search_words TEXT NOT NULL,          -- folded names of the partnership and its members
+    search_words TEXT NOT NULL,          -- folded words of its name and its members' names
     CHECK (until_year IS NULL OR since_year IS NULL OR until_year >= since_year)
 ) STRICT;
 

@@ -1,7 +1,7 @@
 """Partner network: who is partnered with whom, and who can help.
 
 URL: ?what= town|help|ways|whole|list, the view; ?home= our town; ?at= latitude,longitude,span or
-?extent= world, the part of the map; ?goal= another town; ?by= theme|group and ?on= a theme or
+?extent= near|world, the part of the map; ?goal= another town; ?by= theme|group and ?on= a theme or
 target group; ?order= and ?page= of the list. The filter of partnerships: ?tie= ?topic= ?partners=
 repeatable ids, ?since= ?until= ?year= years, ?ended=1, ?find= words, ?between= one or two
 countries. The filter of practices (see practices.py) says which practices count.
@@ -14,20 +14,13 @@ from ui.filters import asked_in_network
 from ui.network.help import show_help
 from ui.network.listing import show_list
 from ui.network.town import show_town
+from ui.network.views import PARTS, VIEWS
 from ui.network.ways import show_ways
 from ui.network.whole import show_whole
 from ui.page import catalogue, translator
-from ui.ties import tie_menus
 from ui.views import show_views
 from ui.words import N_
 
-VIEWS = {
-    "town": N_("Partners of a town"),
-    "help": N_("Who can help us?"),
-    "ways": N_("Chains"),
-    "whole": N_("The network as such"),
-    "list": N_("All partnerships"),
-}
 SHOW = {
     "town": show_town,
     "help": show_help,
@@ -39,8 +32,8 @@ SHOW = {
 t = translator()
 st.title(t("Partner network"), anchor=False)
 view = show_views(N_("Partner network"), N_("Views of the network"), VIEWS, t)
+choice = st.container(horizontal=True, vertical_alignment="bottom", key="network_choice")
 with catalogue() as db:
-    now = asked_in_network(db, t)
-    tie_menus(now.ties, now.labels, t)
+    now = asked_in_network(db, t, PARTS[view])
     show_filter_words(now, t)
-    SHOW[view](db, now, t)
+    SHOW[view](db, now, choice, t)

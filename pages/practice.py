@@ -5,7 +5,13 @@ URL: ?id= the practice; the filter and order of the list one came from (see prac
 
 from catalogue.practice import practice
 from ui import url
-from ui.detail import show_list_position, show_practice, show_related, show_unknown_practice
+from ui.detail import (
+    show_list_position,
+    show_practice,
+    show_related,
+    show_unknown_practice,
+    take_along_practice,
+)
 from ui.filters import asked
 from ui.page import catalogue, translator
 
@@ -19,4 +25,5 @@ with catalogue() as db:
     else:
         show_list_position(db, practice_id, asked(db, t), t)
         show_practice(found, t)
+        take_along_practice(found, asked(db, t), t)
         show_related(db, found, t)

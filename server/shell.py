@@ -64,7 +64,7 @@ def ours() -> str:
 
     scripts = [
         f'<script defer src="{address(name)}"></script>'
-        for name in ("shell.js", "words.js", "keyboard.js", "map.js")
+        for name in ("shell.js", "words.js", "keyboard.js", "map.js", "share.js")
     ]
     style = f'<link rel="stylesheet" href="{address("atlas.css")}">'
     return "\n    ".join([style, *scripts])

@@ -72,17 +72,24 @@
     (event) => {
       const followed = event.target.closest?.(LINKS);
       if (!followed || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const place = (link) => link.closest("nav")?.ariaLabel + link.textContent;
+      const place = (link) =>
+        link.dataset.keep ?? link.closest("nav")?.ariaLabel + link.textContent;
       const alike = () => [...document.querySelectorAll(LINKS)].filter((link) => place(link) === words);
       const words = place(followed);
       const number = alike().indexOf(followed);
       const page = window.location.pathname;
+      // A table that leads to another view or town leads to its heading; a tab stays where it is.
+      const said = (name) => new URLSearchParams(followed.search).get(name);
+      const before = new URLSearchParams(window.location.search);
+      const turned = ["what", "home", "id"].some((name) => before.get(name) !== said(name));
+      const away = turned && !followed.closest("nav");
       const watch = new MutationObserver(() => {
         if (followed.isConnected) return;
         const heading = () => document.querySelector("h1");
-        let target = page === window.location.pathname ? alike()[number] : heading();
+        let target = page === window.location.pathname && !away ? alike()[number] : heading();
         // A new page of a list is read from its beginning.
         if (followed.closest(".atlas-paging")) target = document.querySelector("main h2") ?? heading();
+        if (followed.closest(".atlas-presenting")) target = heading();
         if (!target) return;
         watch.disconnect();
         if (document.activeElement === document.body) focusHere(target);
@@ -99,10 +106,10 @@
   // 5. Links that name keys (aria-keyshortcuts) are followed by them while the focus is on one of
   //    their group, so that a map is moved by its arrows without a key being a trap elsewhere.
   window.addEventListener("keydown", (event) => {
-    const group = event.target.closest?.("nav:has([aria-keyshortcuts])");
+    const group = event.target.closest?.("nav:not(.atlas-presenting):has([aria-keyshortcuts])");
     if (!group || event.ctrlKey || event.metaKey || event.altKey) return;
     const link = [...group.querySelectorAll("[aria-keyshortcuts]")].find(
-      (one) => one.getAttribute("aria-keyshortcuts") === event.key,
+      (one) => one.getAttribute("aria-keyshortcuts") === (event.key === "+" ? "Plus" : event.key),
     );
     if (!link) return;
     event.preventDefault();

@@ -15,6 +15,9 @@
   const followAddress = () => {
     const asked = new URLSearchParams(window.location.search).getAll("lang");
     document.documentElement.lang = ours(asked) ?? ours(wished) ?? "de";
+    // On a stage everything is larger and calmer (atlas.css); the address says that we are on one.
+    const present = new URLSearchParams(window.location.search).get("present") === "1";
+    document.documentElement.toggleAttribute("data-present", present);
   };
   for (const name of ["pushState", "replaceState"]) {
     const original = window.history[name];
@@ -25,6 +28,7 @@
     };
   }
   window.addEventListener("popstate", followAddress);
+  followAddress();
 
   // 2. A link to another record of the same page: Streamlit shows it but leaves the address, so a
   //    copied link, a reload and the Back button were wrong. And it takes Ctrl + click for a click.
@@ -48,22 +52,38 @@
     const rest = link.href.startsWith(root) ? link.pathname.slice(new URL(root).pathname.length) : ".";
     return /^[a-z]*$/.test(rest) && !link.hash && !link.target && !link.hasAttribute("download");
   };
+  // The shortlist is changed from what the address says now: the page may be older than a click.
+  const toggled = (id) => {
+    const address = new URL(window.location.href);
+    const ids = (address.searchParams.get("shortlist") ?? "").split(".").filter(Boolean);
+    const changed = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+    if (changed.length) address.searchParams.set("shortlist", changed.join("."));
+    else address.searchParams.delete("shortlist");
+    return address.href;
+  };
+  // Another view or another town of the same page is a new thing to read from its beginning.
+  const elsewhere = (here, there) =>
+    ["what", "home", "id"].some(
+      (name) =>
+        new URLSearchParams(here.search).get(name) !== new URLSearchParams(there.search).get(name),
+    );
   const stay = (event) => {
     const link = event.target.closest?.("[data-testid=stHtml] a[href]");
     const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!link || event.defaultPrevented || event.button !== 0 || modified || !isPage(link)) return;
     event.preventDefault();
-    if (link.href === window.location.href) return;
-    const samePage = link.pathname === window.location.pathname;
-    window.history.pushState({}, "", link.href);
+    const href = link.dataset.keep ? toggled(link.dataset.keep) : link.href;
+    if (href === window.location.href) return;
+    const samePage = link.pathname === window.location.pathname && !elsewhere(window.location, link);
+    window.history.pushState({}, "", href);
     window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
-    const startAgain = !samePage || link.closest(".atlas-paging");
+    const startAgain = !samePage || link.closest(".atlas-paging, .atlas-presenting");
     if (startAgain) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
     // Without a connection nothing would happen: then the browser follows the link itself.
     const app = () => document.querySelector("[data-testid=stApp]");
     window.setTimeout(() => {
       const waiting = app()?.dataset.testConnectionState !== "CONNECTED" && link.isConnected;
-      if (waiting && window.location.href === link.href) window.location.reload();
+      if (waiting && window.location.href === href) window.location.reload();
     }, PATIENCE);
   };
   window.addEventListener("click", stay);

@@ -17,15 +17,12 @@ _GAP = 0.45
 """Room between two rows of panels, as a part of a row."""
 _TITLE_WIDTH = 20
 
-_TYPE = 15
-"""Size of all type in a chart, pixels: readable from the last row."""
 _LEGEND = {
     "orientation": "h",
     "x": 0,
     "y": 0,
     "yref": "container",
     "yanchor": "bottom",
-    "font": {"size": _TYPE},
 }
 
 
@@ -67,12 +64,12 @@ def bars_by_year(
         bargap=0.15,
         height=_ROOM + down * (_ONLY_PANEL_HEIGHT if single else _PANEL_HEIGHT),
         margin={"l": 40, "r": 10, "t": 50, "b": 80},
-        legend=_LEGEND,
+        legend={**_LEGEND, "font": {"size": colours.type_size}},
         dragmode=False,
-        font={"color": colours.text, "size": _TYPE},
+        font={"color": colours.text, "size": colours.type_size},
     )
-    figure.update_annotations(font={"size": _TYPE})
-    type_ = {"fixedrange": True, "tickfont": {"size": _TYPE}}
+    figure.update_annotations(font={"size": colours.type_size})
+    type_ = {"fixedrange": True, "tickfont": {"size": colours.type_size}}
     figure.update_yaxes(matches="y", rangemode="tozero", nticks=5, tickformat="d", **type_)
     figure.update_xaxes(nticks=6 if single else 3, tickangle=0, **type_)
     return figure

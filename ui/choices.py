@@ -1,6 +1,6 @@
 """Choices of one value that stand in the address: a list to open, or a few side by side."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -21,8 +21,12 @@ def select(
     *,
     key: str,
     width: int = 240,
+    forget: Sequence[str] = (),
 ) -> str:
-    """Draw a list to choose from, by ids and what people read, and return what is chosen."""
+    """Draw a list to choose from, by ids and what people read, and return what is chosen.
+
+    ``forget`` are names of the address that say nothing of another choice.
+    """
     value = url.one(name, list(options), default)
     st.session_state[key] = value
     st.selectbox(
@@ -32,7 +36,7 @@ def select(
         format_func=options.__getitem__,
         width=width,
         on_change=_choose,
-        args=(name, key, default),
+        args=(name, key, default, forget),
     )
     return value
 
@@ -100,9 +104,10 @@ def several(
     )
 
 
-def _choose(name: str, key: str, default: str) -> None:
+def _choose(name: str, key: str, default: str, forget: Sequence[str] = ()) -> None:
     value = st.session_state[key]
-    url.put(**{name: None if value == default else value, _START_AGAIN: None})
+    forgotten = dict.fromkeys((*forget, _START_AGAIN))
+    url.put(**{**forgotten, name: None if value == default else value})
 
 
 def _choose_several(name: str, key: str, empty: str | None) -> None:

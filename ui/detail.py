@@ -1,6 +1,7 @@
 """One practice: what, for whom, since when, by whom, with what outcome, and how we know."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 import streamlit as st
@@ -13,9 +14,12 @@ from catalogue.sources import Citation
 from ui import links, url
 from ui.compare.views import MOST_PRACTICES
 from ui.filters import Asked
+from ui.kept import always, is_presenting
 from ui.labels import status, years
 from ui.maps import Spot, around, show_map
 from ui.results import page_of, sort_order
+from ui.shortlist import keep_html
+from ui.take_along import Selection, take_along
 from ui.texts import foreign_note, paragraph
 from ui.words import Translator
 
@@ -25,6 +29,8 @@ _MOST_OF_TOWN = 6
 
 def show_list_position(db: Catalogue, practice_id: str, now: Asked, t: Translator) -> None:
     """Draw the way back to the list one came from, and to its previous and next practice."""
+    if is_presenting():
+        return
     ids = practice_ids(db, now.filter, sort_order(now), t.language)
     place = ids.index(practice_id) if practice_id in ids else None
     with st.container(horizontal=True, vertical_alignment="center", key="practice_position"):
@@ -74,7 +80,11 @@ def show_practice(found: Practice, t: Translator) -> None:
         show_map([spot], around(spot, _MAP_KILOMETRES), where)
         if found.coordinates_note:
             st.caption(t("The point is the centre or the seat of the district."))
-    _show_sources(found.citations, t)
+    if is_presenting():
+        said = t.plural("{count} source", "{count} sources", len(found.citations))
+        st.caption(said)
+    else:
+        _show_sources(found.citations, t)
 
 
 def _facts_line(found: Practice, t: Translator) -> str:
@@ -86,7 +96,8 @@ def _facts_line(found: Practice, t: Translator) -> str:
         years(card.start_year, card.end_year, card.status, t),
     ]
     line = " · ".join(escape(fact) for fact in facts)
-    return f'<p class="atlas-lead">{line}{foreign_note(card.language, t)}</p>'
+    keep = keep_html(card.short_id, card.title, t)
+    return f'<p class="atlas-lead">{keep}{line}{foreign_note(card.language, t)}</p>'
 
 
 def _text(found: Practice, t: Translator) -> str:
@@ -109,15 +120,19 @@ def _show_facts(found: Practice, t: Translator) -> None:
         t("For whom"): ", ".join(card.target_groups),
         t("Themes"): ", ".join(card.themes),
         t("Run by"): "; ".join(found.organisations) or t("not stated"),
+    }
+    rest = {
         t("Years"): years(card.start_year, card.end_year, card.status, t),
         t("Status"): status(card.status, t),
         t("Inhabitants"): _inhabitants(found, t),
         t("Town size"): found.size_class or t("population not known"),
         t("Last checked"): t.date(found.checked_on),
     }
-    items = "".join(f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in facts.items())
+    # On a stage: what one asks about a practice first.
+    shown = facts if is_presenting() else {**facts, **rest}
+    items = "".join(f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in shown.items())
     st.html(f'<dl class="atlas-fact-list">{items}</dl>')
-    if found.website:
+    if found.website and not is_presenting():
         st.link_button(t("Website of {town}", town=links.escaped(card.municipality)), found.website)
 
 
@@ -149,8 +164,19 @@ def _source(source: Citation, t: Translator) -> str:
     )
 
 
+def take_along_practice(found: Practice, now: Asked, t: Translator) -> None:
+    """Draw what can be taken along of one practice; the filter is that of the list, not of it."""
+    title, ids = found.card.title, [found.card.id]
+    alone = replace(now, filter=PracticeFilter())
+    take_along(
+        "practice", "praxisatlas-practice", lambda _: Selection(title, practices=ids), alone, t
+    )
+
+
 def show_related(db: Catalogue, found: Practice, t: Translator) -> None:
     """Draw similar practices of other towns, and the other practices of this one."""
+    if is_presenting():
+        return
     left, right = st.columns(2, gap="large")
     with left:
         st.header(t("Similar practices in other towns"), anchor=False)
@@ -193,7 +219,7 @@ def _show_link(card: Card, *facts: str) -> None:
         st.page_link(
             links.PRACTICE,
             label=links.escaped(card.title),
-            query_params=url.link(links.language(), id=card.id),
+            query_params=url.link(always(), id=card.id),
         )
         st.caption(links.escaped(" · ".join(facts)))
 
@@ -205,4 +231,4 @@ def show_unknown_practice(asked_id: str, t: Translator) -> None:
         st.warning(t("The catalogue has no practice “{id}”.", id=links.escaped(asked_id)))
     else:
         st.info(t("This link names no practice."))
-    st.page_link(links.PRACTICES, label=t("Search in all practices"), query_params=links.language())
+    st.page_link(links.PRACTICES, label=t("Search in all practices"), query_params=always())

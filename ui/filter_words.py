@@ -49,8 +49,10 @@ def _period_words(chosen: PracticeFilter, t: Translator) -> str:
 def show_filter_words(now: Asked, t: Translator) -> None:
     """Draw the filter as words, each a button that removes it."""
     parts = list(words_of(now, t))
+    # Always there, so that what stands below keeps its place, and whoever moves it the focus.
+    container = st.container(horizontal=True, vertical_alignment="center", key="filter_words")
     if parts:
-        with st.container(horizontal=True, vertical_alignment="center", key="filter_words"):
+        with container:
             st.markdown(t("Filtered by"))
             for part, value, said in parts:
                 st.button(

@@ -1,6 +1,6 @@
 """The filter of practices: read from the address, changed by search field and menus."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import streamlit as st
@@ -11,6 +11,7 @@ from catalogue.connection import Catalogue
 from catalogue.facets import facet_counts
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
 from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
+from catalogue.partnerships import first_years
 from catalogue.provenance import version
 from ui import url
 from ui.labels import AS_FAR_AS_KNOWN, STATUS_OFTEN_UNKNOWN, axis_name, value_labels
@@ -64,11 +65,11 @@ def asked(db: Catalogue, t: Translator) -> Asked:
     return Asked(chosen, labels, tuple(unknown))
 
 
-def asked_in_network(db: Catalogue, t: Translator) -> Asked:
-    """Read the filter of practices and that of partnerships from the address."""
-    now = asked(db, t)
-    unknown = (*now.unknown, *unknown_ties(now.labels))
-    return replace(now, ties=asked_ties(now.labels), unknown=unknown)
+def asked_in_network(db: Catalogue, t: Translator, names: Collection[str] = TIES) -> Asked:
+    """Read the filter of practices, and of that of partnerships the parts that a view knows."""
+    now, years = asked(db, t), first_years(db)
+    unknown = (*now.unknown, *unknown_ties(now.labels, names, years))
+    return replace(now, ties=asked_ties(now.labels, names, years), unknown=unknown)
 
 
 def _labels(db: Catalogue, t: Translator) -> Labels:

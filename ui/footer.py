@@ -7,8 +7,9 @@ import streamlit as st
 from catalogue.errors import CatalogueError
 from catalogue.provenance import CatalogueInfo, catalogue_info
 from exports.facts import version_words
-from ui import links, url
+from ui import url
 from ui.header import language_choice
+from ui.kept import always
 from ui.page import catalogue, catalogue_path, remembered
 from ui.texts import navigation
 from ui.words import Translator
@@ -17,7 +18,7 @@ from ui.words import Translator
 def footer(page: str, t: Translator) -> None:
     """Draw the foot; without a catalogue it names no version."""
     ways = [
-        (url.href(name, links.language()), label, page == name)
+        (url.href(name, always()), label, page == name)
         for name, label in (
             ("imprint", t("Imprint")),
             ("privacy", t("Privacy")),

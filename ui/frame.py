@@ -10,7 +10,10 @@ from ui import links
 from ui.failure import show_catalogue_error
 from ui.footer import footer
 from ui.header import header
+from ui.kept import is_presenting
 from ui.page import ROOT, translator
+from ui.presenting import presentation_bar
+from ui.sharing import sharing
 
 st.set_page_config(
     page_icon=str(ROOT / "static" / "favicon.png"),
@@ -21,24 +24,23 @@ t = translator()
 
 page = st.navigation(
     [
-        st.Page(links.START, title=t("Praxisatlas"), default=True),
-        st.Page(links.PRACTICES, title=t("Practices"), url_path="practices"),
-        st.Page(links.PRACTICE, title=t("Practice"), url_path="practice"),
-        st.Page(links.COMPARE, title=t("Compare"), url_path="compare"),
-        st.Page(links.NETWORK, title=t("Partner network"), url_path="network"),
-        st.Page(links.DATA, title=t("About the data"), url_path="data"),
-        st.Page(links.IMPRINT, title=t("Imprint"), url_path="imprint"),
-        st.Page(links.PRIVACY, title=t("Privacy"), url_path="privacy"),
-        st.Page(links.ACCESSIBILITY, title=t("Accessibility"), url_path="accessibility"),
+        st.Page(links.script(path), title=t(title), url_path=path, default=not path)
+        for path, title in links.TITLES.items()
     ],
     position="hidden",
 )
 
 if page.url_path:
     st.set_page_config(page_title=f"{page.title} – Praxisatlas")
-header(page.url_path, t)
+presenting = is_presenting()
+if not presenting:
+    header(page.url_path, t)
+sharing(page.url_path, t)
 try:
     page.run()
+    if presenting:
+        presentation_bar(t)
 except CatalogueError as error:
     show_catalogue_error(error, t)
-footer(page.url_path, t)
+if not presenting:
+    footer(page.url_path, t)

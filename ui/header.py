@@ -5,8 +5,10 @@ from html import escape
 import streamlit as st
 
 from ui import links, url
+from ui.kept import LANGUAGE, always
 from ui.languages import LANGUAGES
-from ui.page import LANGUAGE
+from ui.sharing import share_link
+from ui.shortlist import shortlist_label
 from ui.texts import anchor, navigation
 from ui.words import LANGUAGE_NAMES, Translator
 
@@ -17,12 +19,12 @@ def header(page: str, t: Translator) -> None:
         (url.href("practices", links.list_kept()), t("Practices"), page == "practices"),
         (url.href("compare", links.compare_kept()), t("Compare"), page == "compare"),
         (url.href("network", links.home_kept()), t("Partners"), page == "network"),
-        (url.href("data", links.language()), t("About the data"), page == "data"),
+        (url.href("shortlist", always()), shortlist_label(t), page == "shortlist"),
     ]
-    start = escape(url.href("./", links.language()))
+    start = escape(url.href("./", always()))
     st.html(
         f'<div class="atlas-header"><a class="atlas-name" href="{start}">Praxisatlas</a>'
-        f"{navigation(t('Pages'), ways)}{language_choice(t)}</div>"
+        f"{navigation(t('Pages'), ways)}{share_link(t)}{language_choice(t)}</div>"
     )
 
 

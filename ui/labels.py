@@ -24,6 +24,7 @@ _AXES = {
     "since": N_("Begun in or after"),
     "until": N_("Begun in or before"),
     "year": N_("In force in"),
+    "find": N_("Search"),
 }
 STATUS = {
     "running": N_("running"),
@@ -58,6 +59,11 @@ def tie_kind(kind: str, t: Translator) -> str:
     return t(TIE_KINDS[kind])
 
 
+def capital(word: str) -> str:
+    """Return a word as it begins a line or stands alone in a cell."""
+    return word[:1].upper() + word[1:]
+
+
 def axis_name(axis: str, t: Translator) -> str:
     """Return the name of an axis or of another part of a filter."""
     return t(_AXES[axis])
@@ -90,7 +96,7 @@ def status(value: str, t: Translator) -> str:
 def years(start: int | None, end: int | None, status: str, t: Translator) -> str:
     """Return when a practice ran, saying plainly what is not known and no more than is known."""
     if start is None and end is None:
-        return t("start not stated")
+        return t("planned, start not stated") if status == "planned" else t("start not stated")
     if start is None:
         return t("until {end}", end=end)
     if end is None:

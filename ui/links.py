@@ -1,15 +1,17 @@
 """Links between pages: what a link keeps of the address, and how it looks."""
 
 import re
+from pathlib import Path
 
 import streamlit as st
 
 from catalogue.axes import AXES, UNKNOWN
 from catalogue.filters import QUERY, PracticeFilter
 from ui import url
-from ui.page import LANGUAGE, PAGES
+from ui.kept import ALWAYS, always
+from ui.page import PAGES
 from ui.ties import NAMES as TIES
-from ui.words import Translator
+from ui.words import N_, Translator
 
 FILTER = (QUERY, *AXES, "from", "to")
 """Names of the filter in the address."""
@@ -22,35 +24,44 @@ COMPARISON = (
 """Names of a comparison in the address, besides the filter."""
 _LAST_COMPARISON = "last_comparison"
 
-START = PAGES / "start.py"
-PRACTICES = PAGES / "practices.py"
-PRACTICE = PAGES / "practice.py"
-COMPARE = PAGES / "compare.py"
-NETWORK = PAGES / "network.py"
-DATA = PAGES / "data.py"
-IMPRINT = PAGES / "imprint.py"
-PRIVACY = PAGES / "privacy.py"
-ACCESSIBILITY = PAGES / "accessibility.py"
+TITLES = {
+    "": N_("Praxisatlas"),
+    "practices": N_("Practices"),
+    "practice": N_("Practice"),
+    "compare": N_("Compare"),
+    "network": N_("Partner network"),
+    "shortlist": N_("Shortlist"),
+    "presentation": N_("Presentation"),
+    "data": N_("About the data"),
+    "imprint": N_("Imprint"),
+    "privacy": N_("Privacy"),
+    "accessibility": N_("Accessibility"),
+}
+"""The pages by their path, the start page without one, and their titles."""
 
 
-def language() -> url.Parameters:
-    """Return what every link keeps: the language, if the reader chose one."""
-    return url.current([LANGUAGE])
+def script(page: str) -> Path:
+    """Return the script of a page by its path."""
+    return PAGES / f"{page or 'start'}.py"
+
+
+PRACTICES, PRACTICE, COMPARE, NETWORK = map(script, ("practices", "practice", "compare", "network"))
+SHORTLIST, PRESENTATION, DATA = map(script, ("shortlist", "presentation", "data"))
 
 
 def practices(**values: str | None) -> url.Parameters:
     """Return the parameters of a list of practices with only these filters."""
-    return url.link(language(), **values)
+    return url.link(always(), **values)
 
 
 def comparison(**values: str) -> url.Parameters:
     """Return the parameters of a comparison that begins afresh."""
-    return url.link(language(), **values)
+    return url.link(always(), **values)
 
 
 def partnerships(**values: str) -> url.Parameters:
     """Return the parameters of the list of partnerships."""
-    return url.link(language(), what="list", **values)
+    return url.link(always(), what="list", ended="1", **values)
 
 
 def of_filter(chosen: PracticeFilter) -> url.Parameters:
@@ -65,8 +76,8 @@ def of_filter(chosen: PracticeFilter) -> url.Parameters:
 
 
 def list_kept() -> url.Parameters:
-    """Return what a link keeps of the list one is in: language, filter and order."""
-    return url.current([LANGUAGE, *LIST])
+    """Return what a link keeps of the list one is in: its filter and order."""
+    return url.current([*ALWAYS, *LIST])
 
 
 def remember_comparison() -> None:
@@ -77,7 +88,7 @@ def remember_comparison() -> None:
 def compare_kept() -> url.Parameters:
     """Return a link to the comparison one came from, else to one with the filter of the address."""
     last = st.session_state.get(_LAST_COMPARISON)
-    return {**language(), **(url.current(FILTER) if last is None else last)}
+    return {**always(), **(url.current(FILTER) if last is None else last)}
 
 
 def to_comparison(t: Translator) -> None:
@@ -88,8 +99,8 @@ def to_comparison(t: Translator) -> None:
 
 
 def home_kept() -> url.Parameters:
-    """Return what a link to the network keeps: language, our town, and where one is in it."""
-    return url.current([LANGUAGE, "home", "goal", "on", "by", *TIES])
+    """Return what a link to the network keeps: our town, and where one is in it."""
+    return url.current([*ALWAYS, "home", "goal", "on", "by", *TIES])
 
 
 def escaped(text: str) -> str:

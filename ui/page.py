@@ -11,12 +11,12 @@ import streamlit as st
 
 from catalogue.connection import Catalogue, open_catalogue
 from ui import url
+from ui.kept import LANGUAGE
 from ui.languages import LANGUAGES, accepted_language
 from ui.words import Translator
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "pages"
-LANGUAGE = "lang"
 
 
 def translator() -> Translator:

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from html import escape
 
-import pandas as pd
 import streamlit as st
 
 from catalogue.connection import Catalogue
-from catalogue.practices import SORTS, Card, cards, practice_table
+from catalogue.practices import SORTS, Card, cards
 from catalogue.search import Question, question
 from ui import links, url
 from ui.choices import segments, select
-from ui.downloads import csv_button
 from ui.filters import Asked
-from ui.labels import STATUS, status, years
+from ui.labels import status, years
 from ui.paging import page_of_list, show_paging
+from ui.shortlist import keep_html
 from ui.tables import show_table
+from ui.take_along import Selection, take_along
 from ui.texts import anchor, excerpt, foreign_note, marked_html, marked_label, paragraph
 from ui.words import N_, Translator
 
@@ -75,7 +75,15 @@ def show_results(db: Catalogue, ids: Sequence[str], now: Asked, t: Translator) -
     else:
         show_cards(db, shown, question(db, now.filter.query), t)
     show_paging(page, len(ids), size, t)
-    csv_button("practices_csv", "praxisatlas", lambda db: _table_of(db, ids, t), now, t)
+    title = t("Practices")
+    take_along(
+        "practices",
+        "praxisatlas",
+        lambda _: Selection(title, practices=ids),
+        now,
+        t,
+        practices=len(ids),
+    )
 
 
 def show_cards(db: Catalogue, ids: Sequence[str], asked: Question, t: Translator) -> None:
@@ -97,7 +105,8 @@ def _card_html(card: Card, asked: Question, t: Translator) -> str:
     for_whom = t("For: {groups}", groups=", ".join(card.target_groups))
     for_whom = marked_html(for_whom, t.language, asked)
     return (
-        f'<div class="atlas-card"><p><strong>{place}</strong> · {" · ".join(facts)}</p>'
+        f'<div class="atlas-card">{keep_html(card.short_id, card.title, t)}<p>'
+        f"<strong>{place}</strong> · {' · '.join(facts)}</p>"
         + paragraph(marked_html(summary, card.language, asked), card.language, t)
         + f'<p class="atlas-labels">{labels} · {for_whom}</p></div>'
     )
@@ -122,31 +131,5 @@ def _row(card: Card, kept: url.Parameters, t: Translator) -> list[str]:
         ", ".join(card.themes),
         ", ".join(card.target_groups),
     )
-    return [title + foreign_note(card.language, t), *(escape(fact) for fact in facts)]
-
-
-def _table_of(db: Catalogue, ids: Sequence[str], t: Translator) -> pd.DataFrame:
-    """Return practices as the table that is downloaded, its heads in the reader's language."""
-    table = practice_table(db, ids, t.language)
-    table["status"] = table["status"].map({value: t(said) for value, said in STATUS.items()})
-    table.columns = [t(_COLUMNS[name]) for name in table.columns]
-    return table
-
-
-_COLUMNS = {
-    "id": N_("Id"),
-    "language": N_("Language of the text"),
-    "title": N_("Practice"),
-    "town": N_("Town"),
-    "country": N_("Country"),
-    "kind": N_("Kind"),
-    "status": N_("Status"),
-    "start": N_("Start"),
-    "end": N_("End"),
-    "themes": N_("Themes"),
-    "target_groups": N_("Target groups"),
-    "organisations": N_("Run by"),
-    "summary": N_("What it is"),
-    "outcome": N_("Outcome"),
-    "sources": N_("Sources"),
-}
+    keep = keep_html(card.short_id, card.title, t)
+    return [f"{title}{foreign_note(card.language, t)}<br>{keep}", *(escape(fact) for fact in facts)]

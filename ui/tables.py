@@ -16,10 +16,12 @@ def table_html(
 ) -> str:
     """Return a table; heads are text, cells are HTML, the first cell of a row is its head.
 
-    ``foot`` is a last row of sums, ``look`` classes of the stylesheet.
+    ``foot`` is a last row of sums, ``look`` classes of the stylesheet; ``atlas-stacked`` makes each
+    row a card on a phone.
     """
+    names = heads if "atlas-stacked" in look else ()
     head = "".join(f'<th scope="col"><span>{escape(name)}</span></th>' for name in heads)
-    body = "".join(_row(cells) for cells in rows)
+    body = "".join(_row(cells, names) for cells in rows)
     end = f"<tfoot>{_row(foot)}</tfoot>" if foot else ""
     classes = f"atlas-table {look}".strip()
     return (
@@ -29,9 +31,18 @@ def table_html(
     )
 
 
-def _row(cells: Sequence[str]) -> str:
+def _row(cells: Sequence[str], names: Sequence[str] = ()) -> str:
+    """Return a row; with the names of its columns in each cell, where a phone stacks them."""
     first, *rest = cells
-    return f'<tr><th scope="row">{first}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'
+    said = [f' data-head="{escape(name)}"' for name in names[1:]] or [""] * len(rest)
+    body = "".join(f"<td{name}>{cell}</td>" for name, cell in zip(said, rest, strict=True))
+    return f'<tr><th scope="row">{first}</th>{body}</tr>'
+
+
+def show_headed_table(title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Draw a table under a heading that is its caption too; on a phone each row is a card."""
+    table = table_html(title, heads, rows, look="atlas-hidden-caption atlas-stacked")
+    st.html(f'<div class="atlas-text"><h2>{escape(title)}</h2></div>{table}')
 
 
 def show_table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -5,29 +5,59 @@ reader changes it, its callback writes the address. So a link, the Back button a
 language need no care of their own. This module alone reads and writes ``st.query_params``.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from urllib.parse import urlencode
 
 import streamlit as st
 
 LONGEST_TEXT = 200
 """Characters of a text in a link that are read."""
+LIST_DOT = "."
+"""Stands between the ids of a list; no id has it, and no mail program changes it."""
+_ID = re.compile(r"[a-z0-9_-]+")
 EARLIEST, LATEST = 1900, 2100
 """Years that a link may name."""
 
+LONGEST_LIST = 4_000
+"""Characters of a list of ids in a link that are read."""
+
 Parameters = dict[str, list[str]]
+
+_instead: ContextVar[Mapping[str, Sequence[str]] | None] = ContextVar("instead", default=None)
+
+
+@contextmanager
+def reading(parameters: Mapping[str, Sequence[str]]) -> Iterator[None]:
+    """Read other parameters than those of the address, for the words of another view."""
+    before = _instead.set(parameters)
+    try:
+        yield
+    finally:
+        _instead.reset(before)
+
+
+def _all(name: str) -> list[str]:
+    instead = _instead.get()
+    return st.query_params.get_all(name) if instead is None else list(instead.get(name, ()))
+
+
+def _last(name: str) -> str:
+    return next(reversed(_all(name)), "")
 
 
 def many(name: str, allowed: Iterable[str]) -> tuple[str, ...]:
     """Return the values that a link names and that exist, each once."""
     known = set(allowed)
-    return tuple(dict.fromkeys(v for v in st.query_params.get_all(name) if v in known))
+    return tuple(dict.fromkeys(v for v in _all(name) if v in known))
 
 
 def unknown(name: str, allowed: Iterable[str]) -> tuple[str, ...]:
     """Return the values that a link names and that do not exist."""
     known = set(allowed)
-    return tuple(dict.fromkeys(v for v in st.query_params.get_all(name) if v not in known))
+    return tuple(dict.fromkeys(v for v in _all(name) if v not in known))
 
 
 def one(name: str, allowed: Sequence[str], default: str) -> str:
@@ -37,13 +67,18 @@ def one(name: str, allowed: Sequence[str], default: str) -> str:
 
 def text(name: str) -> str:
     """Return a text that a link carries, shortened to :data:`LONGEST_TEXT` and printable."""
-    found = st.query_params.get(name, "")
-    return "".join(c if c.isprintable() else " " for c in found)[:LONGEST_TEXT].strip()
+    return "".join(c if c.isprintable() else " " for c in _last(name))[:LONGEST_TEXT].strip()
+
+
+def listed(name: str) -> tuple[str, ...]:
+    """Return the ids of a list that stands in one value, joined by dots, each once."""
+    found = _last(name)[:LONGEST_LIST].split(LIST_DOT)
+    return tuple(dict.fromkeys(id_ for id_ in found if _ID.fullmatch(id_)))
 
 
 def number(name: str, least: int, most: int) -> int | None:
     """Return a whole number of a link, or None if there is none between the bounds."""
-    found = st.query_params.get(name, "")
+    found = _last(name)
     if not (found.isascii() and found.isdecimal() and len(found) <= len(str(most))):
         return None
     return int(found) if least <= int(found) <= most else None
@@ -71,9 +106,10 @@ def put(**values: Iterable[str] | str | None) -> None:
 
 def current(names: Iterable[str] | None = None) -> Parameters:
     """Return what the address says now, or these names of it, for a link that keeps it."""
-    present = list(st.query_params)
+    instead = _instead.get()
+    present = list(st.query_params if instead is None else instead)
     wanted = present if names is None else [name for name in names if name in present]
-    return {name: st.query_params.get_all(name) for name in wanted}
+    return {name: _all(name) for name in wanted}
 
 
 def link(kept: Mapping[str, Sequence[str]], **values: str | None) -> Parameters:

@@ -11,6 +11,7 @@ from catalogue.practices import practice_ids
 from catalogue.provenance import holdings
 from catalogue.search import Question
 from ui import links, url
+from ui.kept import always
 from ui.labels import RESEARCHED
 from ui.maps import EUROPE, Spot, show_map
 from ui.results import show_cards
@@ -25,15 +26,15 @@ def show_holdings(db: Catalogue, t: Translator) -> None:
     """Draw what the atlas holds; each number leads to what it counts."""
     held = holdings(db)
     numbers = (
-        (held.practices, t("practices"), links.PRACTICES, links.language()),
+        (held.practices, t("practices"), links.PRACTICES, always()),
         (
             held.municipalities,
             t("towns and districts with practices"),
             links.COMPARE,
-            links.language(),
+            always(),
         ),
         (held.partnerships, t("partnerships"), links.NETWORK, links.partnerships()),
-        (held.sources, t("sources"), links.DATA, links.language()),
+        (held.sources, t("sources"), links.DATA, always()),
     )
     with st.container(horizontal=True, key="start_holdings"):
         for count, label, page, target in numbers:

@@ -6,8 +6,8 @@ from pptx.chart.data import CategoryChartData
 from xlsxwriter import Workbook
 
 from exports.document import Chart
-from exports.plain import plain
 from exports.sheets import OPTIONS
+from exports.texts import plain
 
 
 class ChartData(CategoryChartData):  # type: ignore[misc]  # the library is untyped

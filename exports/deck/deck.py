@@ -21,8 +21,8 @@ from exports.deck.blank import TITLE, blank_deck
 from exports.deck.languages import language_id
 from exports.deck.shorten import to_words
 from exports.deck.text import Box, Paragraph, fit, put_at
-from exports.plain import plain
 from exports.qr import qr_png
+from exports.texts import plain
 
 TITLE_SIZES = (30, 26, 22)
 _COLOURS = {"accent": MSO_THEME_COLOR.TEXT_2, "paper": MSO_THEME_COLOR.BACKGROUND_1}

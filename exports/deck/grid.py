@@ -10,7 +10,7 @@ from exports.deck.shorten import to_words
 from exports.deck.text import line_count
 from exports.document import Table
 from exports.measure import LINE, width
-from exports.plain import plain
+from exports.texts import plain
 from exports.words import Words
 
 EDGE = 6

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from catalogue.sources import Citation
 from exports.deck.text import Paragraph
 from exports.document import Document
-from exports.provenance import provenance
+from exports.facts import version_words
 from exports.words import Words
 
 
@@ -41,5 +41,5 @@ def view_notes(document: Document, t: Words) -> Iterator[Paragraph]:
     if document.finding:
         yield Paragraph(document.finding)
     yield Paragraph(said_filters(document, t))
-    yield Paragraph(provenance(document, t))
+    yield Paragraph(version_words(document.info, t))
     yield Paragraph(document.link, link=document.link)

@@ -6,7 +6,7 @@ from exports.deck.notes import said_filters, view_notes
 from exports.deck.shorten import shortened, to_words
 from exports.deck.text import Box, Paragraph, fit, height, line_count
 from exports.document import Document
-from exports.provenance import provenance
+from exports.facts import version_words
 from exports.words import Words
 
 _ABOVE = Box(MARGIN, 48, 600, 24)
@@ -24,7 +24,7 @@ def add_opening(deck: Deck, document: Document, t: Words) -> None:
     deck.put(slide, _ABOVE, [Paragraph(t("Praxisatlas"), 18, bold=True, colour="quiet")])
     deck.write(slide.placeholders[1].text_frame, _said(document, t))
     made = t("Made on {day}.", day=t.date(document.made_on))
-    below = [Paragraph(f"{made} {provenance(document, t)}", 14, colour="quiet")]
+    below = [Paragraph(f"{made} {version_words(document.info, t)}", 14, colour="quiet")]
     deck.put(slide, _BELOW, below)
     deck.put_code(slide, _CODE, document.link, t("QR code of the link to this view online"))
     link = to_words(

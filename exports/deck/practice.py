@@ -23,7 +23,7 @@ _OUTCOME = 0.4
 
 def add_practice(deck: Deck, entry: Entry, t: Words) -> None:
     """Add the slide of a practice; what is too long for it stands whole in its notes."""
-    number = f"{entry.number} · " if entry.number else ""
+    number = f"{entry.short_id} · " if entry.short_id else ""
     title = Paragraph(f"{number}{entry.title}", language=entry.language)
     slide = deck.add(CONTENT, title, _notes(entry, t))
     facts = to_words(_facts(entry, t), lambda text: fit([Paragraph(text, 18)], _FACTS))

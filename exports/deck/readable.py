@@ -7,7 +7,7 @@ from typing import TypeVar
 from exports.deck.shorten import to_words
 from exports.deck.text import Paragraph
 from exports.document import Chart
-from exports.plain import plain
+from exports.texts import plain
 from exports.words import Words
 
 Key = TypeVar("Key", bound=Hashable)

@@ -34,7 +34,7 @@ def _cited(entries: Sequence[Entry]) -> list[Cited]:
     for entry in entries:
         for source in entry.citations:
             _, numbers = found.setdefault(source.url, (source, []))
-            numbers.append(entry.number or entry.title)
+            numbers.append(entry.short_id or entry.title)
     return list(found.values())
 
 

@@ -7,7 +7,7 @@ from pptx.shapes.base import BaseShape
 from pptx.util import Pt
 
 from exports.measure import LINE, lines
-from exports.plain import plain
+from exports.texts import plain
 
 _SLACK = 0.98
 """Office programs round letters to pixels; lines that just fit here might break there."""

@@ -1,8 +1,8 @@
 """Partnerships, their members, what sources say of their first year, and the network they form."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from catalogue.terms import fold
+from catalogue.terms import fold, words
 from loaders.collection import Collection
 from loaders.records.fields import LANGUAGES
 from loaders.records.partnerships import Partnership
@@ -41,8 +41,14 @@ def _partnership(partnership: Partnership, towns: Mapping[str, Municipality]) ->
         "since_year": partnership.since,
         "until_year": partnership.until,
         "original_language": partnership.original_language,
-        "search_words": fold(" ".join(_names(partnership, towns))),
+        "search_words": _search_words(_names(partnership, towns)),
     }
+
+
+def _search_words(names: Iterable[str]) -> str:
+    """Return the words of names, each after a space, so that a search finds their beginnings."""
+    found = dict.fromkeys(fold(word) for name in names for word in words(name))
+    return "".join(f" {word}" for word in found)
 
 
 def _names(partnership: Partnership, towns: Mapping[str, Municipality]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from catalogue.alike import alike, partners_with_practices
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
 from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, surroundings
+from catalogue.partnership_filter import PartnershipFilter
 
 
 def test_partners_and_their_partners(db: Catalogue) -> None:
@@ -74,3 +75,36 @@ def test_partners_with_the_most_practices_come_first(db: Catalogue) -> None:
     around = surroundings(db, "ahornstadt", "de")
     found = partners_with_practices(db, around, PracticeFilter(), 3)
     assert found == ["chenebourg", "birkental", "lindebierg"]
+
+
+def test_a_filter_of_partnerships_makes_other_partners(db: Catalogue) -> None:
+    twinned = surroundings(db, "ahornstadt", "en", PartnershipFilter(kinds=("twinning",)))
+    assert twinned.partners == {"chenebourg", "jaworzyn"}
+    # By twinnings alone nobody is further away than that.
+    assert twinned.within(SECOND) == frozenset()
+    once = surroundings(db, "krakow", "en", PartnershipFilter(ended=True))
+    assert once.partners == {"birkental", "jaworzyn", "lindebierg"}
+    assert once.towns["birkental"].ties[0].until_year == 2012
+    then = surroundings(db, "ahornstadt", "en", PartnershipFilter(year=2005))
+    assert then.partners == {"birkental", "chenebourg", "lindebierg"}
+
+
+def test_a_country_is_asked_of_partners_and_of_theirs_not_of_who_is_between(db: Catalogue) -> None:
+    polish = surroundings(db, "birkental", "en", PartnershipFilter(countries=("PL",)))
+    assert polish.partners == frozenset()
+    # Both are reached through Lindebierg or Ahornstadt, which are not in Poland.
+    assert polish.within(SECOND) == {"jaworzyn", "krakow"}
+    assert polish.towns["krakow"].via == ("lindebierg",)
+
+
+def test_a_theme_is_worked_on_by_the_partnership_or_the_partner(db: Catalogue) -> None:
+    # The network of languages works on it; Ahornstadt, Birkental and Chênebourg have practices.
+    found = surroundings(db, "lindebierg", "en", PartnershipFilter(themes=("language",)))
+    assert found.partners == {"ahornstadt", "birkental", "chenebourg", "jaworzyn", "krakow"}
+    housing = surroundings(db, "lindebierg", "en", PartnershipFilter(themes=("housing",)))
+    assert housing.partners == {"ahornstadt", "jaworzyn"}
+
+
+def test_a_tie_knows_every_first_year_that_sources_name(db: Catalogue) -> None:
+    tie = surroundings(db, "ahornstadt", "en").towns["jaworzyn"].ties[0]
+    assert (tie.since_year, tie.stated_years) == (2008, (2006, 2008))

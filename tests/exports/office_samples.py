@@ -7,15 +7,14 @@ import pandas as pd
 
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
-from catalogue.practice import practice
 from catalogue.practices import practice_ids
 from catalogue.provenance import CatalogueInfo
 from catalogue.sources import Citation
 from exports.document import Chart, Document, Entry, Table
-from ui.labels import status, years
+from tests.exports.samples import SERVER as ATLAS
+from tests.exports.samples import entry
 from ui.words import Translator
 
-ATLAS = "https://atlas.example"
 INFO = CatalogueInfo("79c051ed2e13", "2026-11-24T14:00:20+00:00", "2026-11-22", "CC BY 4.0")
 TABLE = Table(
     "Practices: towns × themes",
@@ -35,38 +34,10 @@ CHART = Chart(
 )
 
 
-def entry(db: Catalogue, practice_id: str, t: Translator, number: str = "1") -> Entry:
-    """Return a practice of the catalogue as it is taken along."""
-    found = practice(db, practice_id, t.language)
-    assert found
-    card = found.card
-    return Entry(
-        id=card.id,
-        number=number,
-        language=card.language,
-        title=card.title,
-        town=card.municipality,
-        country=found.country,
-        kind=card.kind,
-        status=status(card.status, t),
-        years=years(card.start_year, card.end_year, card.status, t),
-        start_year=card.start_year,
-        end_year=card.end_year,
-        themes=card.themes,
-        target_groups=card.target_groups,
-        organisations=found.organisations,
-        summary=card.summary,
-        outcome=found.outcome,
-        checked_on=found.checked_on,
-        citations=found.citations,
-        link=f"{ATLAS}/practice?id={card.id}&lang={t.language}",
-    )
-
-
 def entries(db: Catalogue, t: Translator, most: int | None = None) -> tuple[Entry, ...]:
     """Return the practices of the catalogue in the order of their towns."""
     ids = practice_ids(db, PracticeFilter(), "town", t.language)[:most]
-    return tuple(entry(db, id_, t, str(n)) for n, id_ in enumerate(ids, start=1))
+    return tuple(entry(db, id_, t) for id_ in ids)
 
 
 def document(**what: Any) -> Document:
@@ -91,7 +62,7 @@ def bare(**what: Any) -> Entry:
     """Return a practice of which hardly anything is known, but for what is given."""
     least = Entry(
         id="bytow-x",
-        number="7",
+        short_id="bytow-7",
         language="en",
         title="A practice",
         town="Bytów",

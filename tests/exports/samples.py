@@ -1,6 +1,7 @@
 """Documents to lay out, made from the catalogue as the pages make them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -9,7 +10,7 @@ from catalogue.connection import Catalogue
 from catalogue.practice import practice
 from catalogue.provenance import CatalogueInfo, catalogue_info
 from exports.document import Chart, Document, Entry, Picture, Table
-from ui.labels import status, years
+from ui.entries import entry as taken_along
 from ui.words import Translator
 
 SERVER = "https://praxisatlas.example.org"
@@ -17,33 +18,13 @@ INFO = CatalogueInfo("abc123", "2026-11-24T14:00:16+00:00", "2026-02-01", "CC BY
 
 
 def entry(
-    db: Catalogue, practice_id: str, t: Translator, number: str = "1", note: str = ""
+    db: Catalogue, practice_id: str, t: Translator, short_id: str = "", note: str = ""
 ) -> Entry:
+    """Return a practice of the catalogue as the pages take it along."""
     found = practice(db, practice_id, t.language)
     assert found is not None
-    card = found.card
-    return Entry(
-        id=card.id,
-        number=number,
-        language=card.language,
-        title=card.title,
-        town=card.municipality,
-        country=found.country,
-        kind=card.kind,
-        status=status(card.status, t),
-        years=years(card.start_year, card.end_year, card.status, t),
-        start_year=card.start_year,
-        end_year=card.end_year,
-        themes=card.themes,
-        target_groups=card.target_groups,
-        organisations=found.organisations,
-        summary=card.summary,
-        outcome=found.outcome,
-        checked_on=found.checked_on,
-        citations=found.citations,
-        link=f"{SERVER}/practice?id={card.id}&lang={t.language}",
-        note=note,
-    )
+    made = taken_along(found, f"{SERVER}/practice", note, t)
+    return replace(made, short_id=short_id or made.short_id)
 
 
 def shortlist(
@@ -55,7 +36,7 @@ def shortlist(
         "link": f"{SERVER}/practices?lang={t.language}&theme=language",
         "made_on": "2026-11-24",
         "info": catalogue_info(db),
-        "entries": tuple(entry(db, id_, t, str(place), note) for place, id_ in enumerate(ids, 1)),
+        "entries": tuple(entry(db, id_, t, note=note) for id_ in ids),
     }
     return Document(**{**given, **more})
 

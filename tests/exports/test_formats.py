@@ -57,7 +57,7 @@ def test_one_practice_worked_out_by_hand(db: Catalogue, form: str) -> None:
     t = Translator("en")
     text = text_of(form, shortlist(db, ["ahornstadt-jobwerkstatt"], t), t)
     for said in (
-        "1 Job workshop for refugees",
+        "ahornstadt-3 Job workshop for refugees",
         "Ahornstadt, Germany · Project",
         "The project combined German courses with placements in companies.",
         "40 participants found a job.",
@@ -148,7 +148,7 @@ def test_the_code_of_a_long_link_can_be_read_and_its_text_is_short(form: str) ->
 @every_format
 def test_a_practice_handed_out_alone_is_not_named_twice(db: Catalogue, form: str) -> None:
     t = Translator("de")
-    one = entry(db, "ahornstadt-sprachcafe", t, number="17")
+    one = entry(db, "ahornstadt-sprachcafe", t, short_id="17")
     document = bare(title=one.title, link=one.link, entries=(one,))
     text = text_of(form, document, t)
     assert text.count(squeezed("Sprachcafé am Bahnhof")) <= 2  # PDF: at the foot again

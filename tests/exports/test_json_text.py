@@ -24,7 +24,7 @@ def test_a_practice_says_what_the_records_say(db: Catalogue) -> None:
     (found,) = read(document(entries=(ended,)))["practices"]
     assert found == {
         "id": "ahornstadt-jobwerkstatt",
-        "number": "12",
+        "short_id": "12",
         "text_language": "en",
         "title": "Job workshop for refugees",
         "town": "Ahornstadt",

@@ -175,7 +175,7 @@ def test_no_practice_is_torn_and_two_fit_on_a_page(real_db: Catalogue) -> None:
     document = shortlist(real_db, ids, T)
     pages = pdf_pages(pdf_bytes(document, T))
     for one in document.entries:
-        title, link = squeezed(f"{one.number} {one.title}"), squeezed(one.link[8:])
+        title, link = squeezed(f"{one.short_id} {one.title}"), squeezed(one.link[8:])
         assert [page for page in pages if title in page] == [page for page in pages if link in page]
     assert len(pages) <= 0.62 * len(ids)
 

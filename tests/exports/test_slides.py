@@ -164,8 +164,8 @@ def test_slides_come_in_the_order_of_the_selection(db: Catalogue) -> None:
         "Practices",
         "Practices by town",
         "Practices: towns × themes",
-        "1 · Health guides",
-        "2 · Job workshop for refugees",
+        "ahornstadt-5 · Health guides",
+        "ahornstadt-3 · Job workshop for refugees",
         "Sources",
     ]
 
@@ -280,7 +280,7 @@ def test_text_is_large_enough_for_the_last_row(db: Catalogue) -> None:
 
 
 def test_a_short_practice_is_larger_than_a_long_one() -> None:
-    short, long = bare(), bare(id="b", number="8", summary=f"A{' word' * 60}. " * 3)
+    short, long = bare(), bare(id="b", short_id="8", summary=f"A{' word' * 60}. " * 3)
     made = slides(document(entries=(short, long)))
     assert sizes(named(made, "7 · "))["It is a practice."] == 24
     (cut,) = [size for text, size in sizes(named(made, "8 · ")).items() if text.endswith("[…]")]
@@ -464,7 +464,7 @@ def test_a_table_without_rows_has_no_slide() -> None:
 def test_each_source_is_listed_once_with_the_practices_that_cite_it() -> None:
     source = Citation("P", "T", "2019-05", "2026-01-15", "de", f"{ATLAS}/s", ("one",))
     made = document(
-        entries=(bare(number="3", citations=(source,)), bare(number="5", citations=(source,)))
+        entries=(bare(short_id="3", citations=(source,)), bare(short_id="5", citations=(source,)))
     )
     last = slides(made)[-1]
     assert title_of(last) == "Sources"

@@ -53,11 +53,11 @@ def test_headings_are_headings(db: Catalogue) -> None:
     assert [f"{one.style.name[-1]} {one.text}" for one in headings] == [
         "1 Praktiken",
         "2 2 Praktiken",
-        "3 1 Hilfszentrum Jaworzyń",
+        "3 jaworzyn-1 Hilfszentrum Jaworzyń",
         "4 Worum es geht",
         "4 Was daraus wurde",
         "4 Quellen",
-        "3 2 Sprachcafé am Bahnhof",
+        "3 ahornstadt-2 Sprachcafé am Bahnhof",
         "4 Worum es geht",
         "4 Was daraus wurde",
         "4 Quellen",
@@ -67,8 +67,10 @@ def test_headings_are_headings(db: Catalogue) -> None:
 def test_a_practice_stays_together(db: Catalogue) -> None:
     made = opened(shortlist(db, ["jaworzyn-centrum", "ahornstadt-sprachcafe"], T))
     parts = made.paragraphs
-    first = next(n for n, one in enumerate(parts) if one.text.startswith("1 Hilfszentrum"))
-    second = next(n for n, one in enumerate(parts) if one.text.startswith("2 Sprachcafé"))
+    first = next(n for n, one in enumerate(parts) if one.text.startswith("jaworzyn-1 Hilfszentrum"))
+    second = next(
+        n for n, one in enumerate(parts) if one.text.startswith("ahornstadt-2 Sprachcafé")
+    )
     for start, end in ((first, second), (second, len(parts))):
         kept = [one.paragraph_format.keep_with_next for one in parts[start:end]]
         assert all(kept[:-1])

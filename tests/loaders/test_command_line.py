@@ -28,7 +28,7 @@ def test_build_lists_every_problem_and_writes_nothing(records: Records, tmp_path
     result = run("build", "--records", records.folder, "--catalogue", tmp_path / "c.db")
     assert result.exit_code == 1
     assert "practices/jaworzyn.yaml:6: record jaworzyn-centrum, field kind:" in result.stderr
-    assert "practices/lindebierg.yaml:38: record lindebierg-sprachentreff" in result.stderr
+    assert "practices/lindebierg.yaml:40: record lindebierg-sprachentreff" in result.stderr
     assert "2 problems; nothing was written." in result.stderr
     assert result.stderr.startswith("practices/jaworzyn.yaml")
     assert not (tmp_path / "c.db").exists()

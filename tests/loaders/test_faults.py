@@ -109,16 +109,17 @@ FAULTS = {
         "number: 2",
         "number: 1",
         "",
-        "practices/ahornstadt.yaml:44: record ahornstadt-sprachcafe, field number: found 'ahornstadt-1' again, first at "
-        "practices/ahornstadt.yaml:5; allowed: a short id (municipality and number) that no other "
-        "record has.",
+        "practices/ahornstadt.yaml:44: record ahornstadt-sprachcafe, field number: "
+        "found 'ahornstadt-1' again, first at practices/ahornstadt.yaml:5; "
+        "allowed: a short id (municipality and number) that no other record has.",
     ),
     "a number below one": (
         AHORN,
         "number: 2",
         "number: 0",
         "number: 0",
-        "record ahornstadt-sprachcafe, field number: found the number 0; allowed: a whole number from 1.",
+        "record ahornstadt-sprachcafe, field number: found the number 0; "
+        "allowed: a whole number from 1.",
     ),
     "a number where text belongs": (
         AHORN,

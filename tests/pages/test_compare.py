@@ -39,7 +39,9 @@ def row(app: AppTest, head: str) -> list[str]:
     """Return the cells of the first table row with this head."""
     found = re.search(rf'<th scope="row">(?:<[^>]+>)*{head}(?:<[^>]+>)*</th>(.*?)</tr>', html(app))
     assert found, head
-    return [re.sub(r"<[^>]+>", "", cell) for cell in re.findall(r"<td>(.*?)</td>", found.group(1))]
+    return [
+        re.sub(r"<[^>]+>", "", cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", found.group(1))
+    ]
 
 
 def addresses(app: AppTest, page: str) -> list[str]:

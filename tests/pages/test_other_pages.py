@@ -35,7 +35,7 @@ def test_a_statement_is_shown_in_each_language(visit: Visit, page: str, language
 
 def test_the_data_page_counts_the_partnerships_and_leads_to_them(visit: Visit) -> None:
     tables = " ".join(part.proto.body for part in visit("data").get("html"))
-    assert 'href="network?lang=en&amp;what=list">partnerships</a></th><td>5</td>' in tables
+    assert 'what=list&amp;ended=1">partnerships</a></th><td>5</td>' in tables
 
 
 def test_an_operator_who_has_not_filled_in_the_settings_is_reminded(visit: Visit) -> None:

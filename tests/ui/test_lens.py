@@ -3,7 +3,7 @@
 import pytest
 
 from catalogue.municipalities import Place
-from ui.network.lens import Lens, fitted, parse
+from ui.network.lens import Lens, fitted, is_european, parse
 
 TRIER = Place("trier", "Trier", 49.76, 6.64, 11)
 WEIMAR = Place("weimar", "Weimar", 50.98, 11.33, 0)
@@ -30,8 +30,10 @@ def test_one_town_alone_has_its_region_round_it() -> None:
     assert lens.span == pytest.approx(4 * 1.35)
 
 
-def test_a_town_elsewhere_opens_the_world() -> None:
-    assert fitted([NAGAOKA, TRIER]) == Lens.ALL
+def test_round_a_town_elsewhere_its_region_is_near() -> None:
+    assert not is_european(NAGAOKA)
+    lens = fitted([NAGAOKA, TRIER])
+    assert (lens.latitude, lens.longitude, lens.span) == (37.45, 138.85, 25)
 
 
 def test_pixels_are_counted_from_the_centre_on_a_mercator_map() -> None:
@@ -41,12 +43,33 @@ def test_pixels_are_counted_from_the_centre_on_a_mercator_map() -> None:
     assert lens.pixels((45, 0)) == pytest.approx((0, -505), abs=1)
 
 
-def test_zooming_halves_no_centre_and_stops_at_the_ends() -> None:
-    lens = Lens(49.5, 6.5, 9)
-    assert lens.zoomed(1) == Lens(49.5, 6.5, 6)
-    assert lens.zoomed(-1) == Lens(49.5, 6.5, 13.5)
-    assert lens.zoomed(50).span == 0.5
-    assert lens.zoomed(-50).span == 200
+def test_zooming_keeps_our_town_where_it_is_and_stops_at_the_ends() -> None:
+    lens, here = Lens(49.5, 6.5, 9), (49.5, 6.5)
+    nearer, further = lens.zoomed(1, here), lens.zoomed(-1, here)
+    assert (nearer.latitude, nearer.longitude, nearer.span) == pytest.approx((49.5, 6.5, 6))
+    assert (further.latitude, further.longitude, further.span) == pytest.approx((49.5, 6.5, 13.5))
+    assert lens.zoomed(50, here).span == 0.5
+    assert lens.zoomed(-50, here).span == 200
+    aside = (TRIER.latitude, TRIER.longitude)
+    wide = Lens(47.5, 17.5, 30)
+    assert wide.zoomed(3, aside).pixels(aside) == pytest.approx(wide.pixels(aside))
+
+
+def test_what_lies_on_the_map_is_known() -> None:
+    lens = Lens(0, 0, 60)
+    assert lens.holds((0, 39))
+    assert not lens.holds((0, 41))
+    assert not lens.holds((40, 0))
+
+
+def test_on_the_map_of_all_the_world_places_lie_as_in_the_natural_earth_projection() -> None:
+    # The map is 800 pixels wide, and the equator as long as that.
+    middle = (13.5, 0.0)
+    assert Lens.ALL.pixels(middle)[1] == pytest.approx(0, abs=3)
+    right, _ = Lens.ALL.pixels((0, 180))
+    assert right == pytest.approx(400)
+    north, _ = Lens.ALL.pixels((60, 180))
+    assert 250 < north < 330
 
 
 def test_moving_goes_a_quarter_of_what_is_seen() -> None:

@@ -10,15 +10,16 @@ from catalogue.filters import PERIOD
 from catalogue.patterns import COMPARED
 from ui import url
 from ui.choices import select
-from ui.compare.lists import list_links
-from ui.compare.matrix import matrix_html, matrix_table, with_others
-from ui.compare.parts import axis_labels, show_caveat, show_finding, show_pooled
-from ui.downloads import csv_button
+from ui.compare.matrix import matrix_html, matrix_selection, with_others
+from ui.compare.parts import axis_labels, show_pooled
 from ui.filter_words import show_nothing_found
 from ui.filters import Asked
+from ui.finding import show_caveat, show_finding
 from ui.findings.crossing import crossing_finding
 from ui.findings.sentences import Labels
 from ui.labels import AS_FAR_AS_KNOWN, axis_name
+from ui.lists import list_links
+from ui.take_along import take_along
 from ui.words import N_, Translator
 
 ROWS, COLUMNS = "rows", "columns"
@@ -50,7 +51,8 @@ def show_crossing(db: Catalogue, now: Asked, t: Translator) -> None:
     if not crossed.total:
         show_nothing_found(db, now, t)
         return
-    show_finding(crossing_finding(crossed, labels, t))
+    said = crossing_finding(crossed, labels, t)
+    show_finding(said)
     rows, columns = (axis_name(axis, t) for axis in (shown.rows, shown.columns))
     caption = t("Practices: {rows} × {columns}", rows=rows, columns=columns)
     links = list_links((shown.rows, shown.columns), now.filter)
@@ -60,10 +62,12 @@ def show_crossing(db: Catalogue, now: Asked, t: Translator) -> None:
     show_pooled(crossed, t)
     _show_notes(shown, t)
     show_caveat(t)
-    csv_button(
-        "compare_csv",
+    take_along(
+        "compare",
         "praxisatlas-crossing",
-        lambda db: matrix_table(*_crossed(db, shown, now, t), rows, t),
+        lambda db: matrix_selection(
+            caption, *_crossed(db, shown, now, t), head=rows, finding=said, t=t
+        ),
         now,
         t,
     )

@@ -8,22 +8,24 @@ import streamlit as st
 
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
-from catalogue.gaps import Gap, gaps, own_filter
+from catalogue.gaps import Gap, gaps, models, own_filter
 from catalogue.nearness import COUNTRY, PARTNER, SIZE, Surroundings, surroundings
 from catalogue.patterns import patterns
+from exports.document import Table
 from ui import url
-from ui.compare.home import home_choice, show_stale_home
-from ui.compare.lists import list_links
-from ui.compare.models import show_models
 from ui.compare.partners import show_partners
-from ui.compare.parts import by_choice, show_caveat, show_finding
-from ui.downloads import csv_button
 from ui.filter_words import show_unknown
 from ui.filters import Asked
+from ui.finding import by_choice, show_caveat, show_finding
 from ui.findings.gaps import Town, gaps_finding
+from ui.home import home_choice, show_stale_home
+from ui.kept import is_presenting
 from ui.labels import axis_name
+from ui.lists import list_links
+from ui.models import MOST_MODELS, show_models
 from ui.network.parts import show_examples
 from ui.tables import table_html
+from ui.take_along import Make, Selection, take_along
 from ui.texts import anchor
 from ui.words import N_, Translator
 
@@ -41,7 +43,7 @@ def show_gaps(db: Catalogue, now: Asked, t: Translator) -> None:
     """Draw the choice of our town, its gaps, and for one the practices to learn from."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choice"):
         home = home_choice(now, t)
-        axis = by_choice(t)
+        axis = by_choice(t("Compared by"), t)
     show_stale_home(now, t)
     if not home:
         _show_examples(db, t)
@@ -52,12 +54,20 @@ def show_gaps(db: Catalogue, now: Asked, t: Translator) -> None:
     show_unknown([(t("Gap"), value) for value in url.unknown(GAP, known)], t)
     filtered = bool(now.filter.parts())
     town = Town(now.labels["city"][home], len(around.partners), filtered)
-    show_finding(gaps_finding(town, found, now.labels[axis], t))
+    said = gaps_finding(town, found, now.labels[axis], t)
+    show_finding(said)
     show_caveat(t)
     if found:
         _show_table_and_models(db, around, found, now, t)
-    show_partners(db, around, now, t)
-    csv_button("compare_csv", "praxisatlas-gaps", lambda db: _table(db, home, axis, now, t), now, t)
+    if not is_presenting():
+        show_partners(db, around, now, t)
+    take_along(
+        "compare",
+        "praxisatlas-gaps",
+        _maker(home, axis, said, now, t),
+        now,
+        t,
+    )
 
 
 def _show_table_and_models(
@@ -72,12 +82,32 @@ def _show_table_and_models(
         if now.filter.parts()
         else {}
     )
+    if is_presenting():
+        _show_one_thought(db, around, shown, found, now, t=t)
+        return
     table, side = st.columns([13, 9], gap="large")
     with table:
         st.html(_table_html(home, shown, found, unfiltered, now, t=t))
         st.caption(t(_COMPARISON))
     with side:
         show_models(db, around, shown, now, t)
+
+
+def _show_one_thought(
+    db: Catalogue,
+    around: Surroundings,
+    shown: Gap,
+    found: Sequence[Gap],
+    now: Asked,
+    *,
+    t: Translator,
+) -> None:
+    """Draw for a stage whom to learn from for the gap that the link names, else the gaps."""
+    if url.text(GAP):
+        show_models(db, around, shown, now, t)
+        return
+    gaps_only = [gap for gap in found if gap.is_missing or gap.is_little]
+    st.html(_table_html(around.home, shown, gaps_only, {}, now, t=t))
 
 
 def _show_examples(db: Catalogue, t: Translator) -> None:
@@ -148,12 +178,32 @@ def _gap_word(gap: Gap, t: Translator) -> str:
     return t("few entries") if gap.is_little else t("no gap")
 
 
-def _table(db: Catalogue, home: str, axis: str, now: Asked, t: Translator) -> pd.DataFrame:
+def _maker(home: str, axis: str, finding: str, now: Asked, t: Translator) -> Make:
+    """Return what makes the gaps, and the practices to learn from for the one that is shown."""
+    asked = url.text(GAP)
+
+    def make(db: Catalogue) -> Selection:
+        around = surroundings(db, home, t.language)
+        found = gaps(db, axis, around, now.filter)
+        shown = [gap for gap in found if gap.value == asked] or found[:1]
+        learnt = [
+            model.card.id
+            for gap in shown
+            for model in models(db, gap, around, now.filter, language=t.language, limit=MOST_MODELS)
+        ]
+        title = t("Gaps and models: {town}", town=now.labels["city"][home])
+        caption = t("Our practices, and how many comparison towns have some")
+        tables = [Table(caption, _table(found, home, now, t))]
+        return Selection(title, finding, tables=tables, practices=learnt)
+
+    return make
+
+
+def _table(found: Sequence[Gap], home: str, now: Asked, t: Translator) -> pd.DataFrame:
     """Return the gaps as numbers to take away."""
-    found = gaps(db, axis, surroundings(db, home, t.language), now.filter)
     rows = [
         [
-            now.labels[axis][gap.value],
+            now.labels[gap.axis][gap.value],
             _gap_word(gap, t),
             gap.own,
             *(n for c in _CIRCLES for n in (gap.shares[c].having, gap.shares[c].towns)),
@@ -168,5 +218,6 @@ def _table(db: Catalogue, home: str, axis: str, now: Asked, t: Translator) -> pd
             t("{circle}: towns", circle=t(label)),
         )
     ]
+    axis = found[0].axis if found else "theme"
     columns = [axis_name(axis, t), t("Gap"), now.labels["city"][home], *heads]
     return pd.DataFrame(rows, columns=columns)

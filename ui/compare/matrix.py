@@ -7,9 +7,11 @@ from html import escape
 import pandas as pd
 
 from catalogue.crossing import OTHERS, Crossing
-from ui.compare.lists import Link
+from exports.document import Chart, Table
 from ui.findings.sentences import Labels
+from ui.lists import Link
 from ui.tables import table_html
+from ui.take_along import Selection
 from ui.texts import anchor
 from ui.words import Translator
 
@@ -125,3 +127,23 @@ def matrix_table(crossed: Crossing, labels: Labels, head: str, t: Translator) ->
     rows.append([everything, *sums, crossed.total])
     heads = [head, *(labels[1][column] for column in crossed.columns), everything]
     return pd.DataFrame(rows, columns=heads)
+
+
+def matrix_selection(
+    title: str, crossed: Crossing, labels: Labels, *, head: str, finding: str, t: Translator
+) -> Selection:
+    """Return the same as a table and as bars to take along."""
+    rows, columns = (
+        [value for value in values if value != OTHERS] for values in (crossed.rows, crossed.columns)
+    )
+    chart = Chart(
+        title,
+        tuple(labels[0][row] for row in rows),
+        {
+            labels[1][column]: tuple(float(crossed.count(row, column)) for row in rows)
+            for column in columns
+        },
+        finding,
+    )
+    table = Table(title, matrix_table(crossed, labels, head, t))
+    return Selection(title, finding, tables=[table], charts=[chart])

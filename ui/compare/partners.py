@@ -9,9 +9,9 @@ from catalogue.connection import Catalogue
 from catalogue.municipalities import websites
 from catalogue.nearness import Surroundings
 from catalogue.patterns import patterns
-from ui.compare.home import ties_words, website_link
-from ui.compare.lists import list_links
 from ui.filters import Asked
+from ui.home import ties_words, website_link
+from ui.lists import list_links
 from ui.texts import anchor
 from ui.words import Translator
 

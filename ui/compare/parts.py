@@ -1,7 +1,6 @@
-"""What every view of a comparison shows besides its figure."""
+"""What the views of a comparison share."""
 
 from collections.abc import Mapping
-from html import escape
 
 import streamlit as st
 
@@ -9,33 +8,17 @@ from catalogue.axes import UNKNOWN
 from catalogue.crossing import Crossing
 from catalogue.filters import PERIOD
 from catalogue.periods import spans
-from ui.choices import Taken, segments
+from ui.choices import Taken
 from ui.filter_words import show_unknown
 from ui.filters import Asked
-from ui.labels import RESEARCHED, span_label
+from ui.labels import span_label
 from ui.words import Translator
-
-
-def show_finding(said: str) -> None:
-    """Draw the finding: what the figure says, in a sentence."""
-    st.html(f'<p class="atlas-finding">{escape(said)}</p>')
-
-
-def show_caveat(t: Translator) -> None:
-    """Say beside the figure what its counts depend on."""
-    st.caption(t(RESEARCHED))
 
 
 def show_pooled(found: Crossing, t: Translator) -> None:
     """Say that a finding cannot speak of what has no line of its own."""
     if any(found.pooled):
         st.caption(t("The finding compares only what has a row and a column of its own."))
-
-
-def by_choice(t: Translator) -> str:
-    """Draw the choice between themes and target groups and return the axis."""
-    axes = {"theme": t("Themes"), "group": t("Target groups")}
-    return segments("by", t("Compared by"), axes, "theme", key="compare_by")
 
 
 def show_taken(label: str, found: Taken, most: int, t: Translator) -> None:

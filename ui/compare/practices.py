@@ -10,17 +10,20 @@ import streamlit as st
 from catalogue.axes import UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.headlines import headlines
-from catalogue.practice import Practice, practice
+from catalogue.practice import Practice, practices
+from exports.document import Table
 from ui import url
 from ui.choices import NONE, Taken, several
-from ui.compare.lists import practice_anchor
-from ui.compare.parts import show_finding, show_taken
+from ui.compare.parts import show_taken
 from ui.compare.views import MOST_PRACTICES
-from ui.downloads import csv_button
+from ui.entries import practice_frame
 from ui.filters import Asked
+from ui.finding import show_finding
 from ui.findings.practices import practices_finding
 from ui.labels import status, years
+from ui.lists import practice_anchor
 from ui.tables import table_html
+from ui.take_along import Selection, take_along
 from ui.texts import foreign_note, navigation
 from ui.words import Translator
 
@@ -65,7 +68,7 @@ class Fact:
 def show_practices(db: Catalogue, now: Asked, t: Translator) -> None:
     """Draw the choice of practices and their table."""
     asked = list(dict.fromkeys(url.current([PRACTICES]).get(PRACTICES, [])))[:_MOST_READ]
-    known = {one.card.id: one for id_ in asked if (one := practice(db, id_, t.language))}
+    known = {one.card.id: one for one in practices(db, asked, t.language)}
     found = list(known.values())[:MOST_PRACTICES]
     _show_choice(db, found, now, t)
     stale = tuple(id_ for id_ in asked if id_ not in known and id_ != NONE)
@@ -74,12 +77,14 @@ def show_practices(db: Catalogue, now: Asked, t: Translator) -> None:
     if not found:
         _show_example(db, now, t)
         return
-    facts = facts_of(found, t)
+    facts, said = facts_of(found, t), ""
     if len(found) > 1:
         agreeing = {fact.name: fact.agrees for fact in facts if fact.agrees is not None}
-        show_finding(practices_finding(agreeing, t))
+        said = practices_finding(agreeing, t)
+        show_finding(said)
     st.html(_table_html(found, facts, t))
-    csv_button("compare_csv", "praxisatlas-practices", lambda db: _table(db, found, t), now, t)
+    ids = [one.card.id for one in found]
+    take_along("compare", "praxisatlas-practices", lambda db: _selection(db, ids, said, t), now, t)
 
 
 def _show_example(db: Catalogue, now: Asked, t: Translator) -> None:
@@ -195,24 +200,16 @@ def _head(fact: Fact, t: Translator) -> str:
     return f"{escape(fact.name)}<br><small>{escape(said)}</small>"
 
 
-def _table(db: Catalogue, found: Sequence[Practice], t: Translator) -> pd.DataFrame:
-    """Return the facts to take away, a row for each practice."""
+def _selection(db: Catalogue, ids: Sequence[str], finding: str, t: Translator) -> Selection:
+    """Return the practices with a table of their facts, a row for each practice."""
     rows = []
-    for one in found:
-        again = practice(db, one.card.id, t.language) or one
+    for one in practices(db, ids, t.language):
         facts = {
             fact.name: "; ".join(fact.known[0]) if fact.known else t("not stated")
-            for fact in facts_of([again], t)
+            for fact in facts_of([one], t)
             if fact.values
         }
-        rows.append(
-            {
-                t("Practice"): again.card.title,
-                t("Language of the text"): again.card.language,
-                **facts,
-                t("What it is"): again.card.summary,
-                t("What came of it"): again.outcome or "",
-                t("Sources"): "; ".join(source.url for source in again.citations),
-            }
-        )
-    return pd.DataFrame(rows)
+        rows.append({t("Practice"): one.card.title, **facts})
+    title = t("Practices side by side")
+    table = Table(title, pd.DataFrame(rows))
+    return Selection(title, finding, tables=[table], practices=ids, rows=practice_frame(db, ids, t))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
-import pandas as pd
 import streamlit as st
 
 from catalogue.connection import Catalogue
@@ -15,14 +14,16 @@ from catalogue.filters import PERIOD
 from catalogue.headlines import Headline, combining
 from catalogue.patterns import patterns
 from ui.choices import select, several, taken
-from ui.compare.lists import list_links, practice_anchor
-from ui.compare.matrix import bars_html, matrix_table, with_others
-from ui.compare.parts import axis_labels, show_caveat, show_finding, show_pooled, show_taken
-from ui.downloads import csv_button
+from ui.compare.matrix import bars_html, matrix_selection, with_others
+from ui.compare.parts import axis_labels, show_pooled, show_taken
 from ui.filters import Asked
+from ui.finding import show_caveat, show_finding
 from ui.findings.sentences import Labels
 from ui.findings.sides import combined_finding, sides_finding
+from ui.kept import is_presenting
 from ui.labels import axis_name
+from ui.lists import list_links, practice_anchor
+from ui.take_along import take_along
 from ui.texts import foreign_note
 from ui.words import Translator
 
@@ -52,7 +53,7 @@ def _show_sides(db: Catalogue, axis: str, now: Asked, t: Translator) -> None:
     along = select("rows", t("Compared by"), offered, "city", key="compare_rows")
     compared = now.with_values(axis, chosen)
     _show_matrix(db, (along, axis), compared, t)
-    if len(chosen) > 1:
+    if len(chosen) > 1 and not is_presenting():
         _show_combined(db, axis, compared, t)
 
 
@@ -94,17 +95,23 @@ def _crossed(
 
 def _show_matrix(db: Catalogue, axes: tuple[str, str], now: Asked, t: Translator) -> None:
     found, labels = _crossed(db, axes, now, t)
-    show_finding(sides_finding(found, labels, t))
+    said = sides_finding(found, labels, t)
+    show_finding(said)
     rows, columns = (axis_name(axis, t) for axis in axes)
     caption = t("Practices: {rows} × {columns}", rows=rows, columns=columns)
     st.html(bars_html(caption, found, labels, list_links(axes, now.filter), t))
     show_pooled(found, t)
     show_caveat(t)
 
-    def table(db: Catalogue) -> pd.DataFrame:
-        return matrix_table(*_crossed(db, axes, now, t), rows, t)
-
-    csv_button("compare_csv", f"praxisatlas-{axes[1]}s", table, now, t)
+    take_along(
+        "compare",
+        f"praxisatlas-{axes[1]}s",
+        lambda db: matrix_selection(
+            caption, *_crossed(db, axes, now, t), head=rows, finding=said, t=t
+        ),
+        now,
+        t,
+    )
 
 
 def _show_combined(db: Catalogue, axis: str, now: Asked, t: Translator) -> None:

@@ -13,17 +13,19 @@ from catalogue.headlines import Headline, headlines
 from catalogue.nearness import Surroundings, surroundings
 from ui import url
 from ui.choices import Taken, several, taken
-from ui.compare.home import HOME, home_choice, nearness_words, show_stale_home
-from ui.compare.lists import Link, list_links, practice_anchor
-from ui.compare.matrix import bars_html, matrix_table
-from ui.compare.parts import by_choice, show_caveat, show_finding, show_taken
-from ui.downloads import csv_button
+from ui.compare.matrix import bars_html, matrix_selection
+from ui.compare.parts import show_taken
 from ui.filters import Asked
+from ui.finding import by_choice, show_caveat, show_finding
 from ui.findings.sentences import Labels
 from ui.findings.towns import common_finding, towns_finding
+from ui.home import HOME, home_choice, nearness_words, show_stale_home
+from ui.kept import is_presenting
 from ui.labels import axis_name
 from ui.links import escaped
+from ui.lists import Link, list_links, practice_anchor
 from ui.tables import table_html
+from ui.take_along import take_along
 from ui.texts import anchor, navigation
 from ui.towns import QUATTROPOLE
 from ui.words import Translator
@@ -50,7 +52,7 @@ def show_towns(db: Catalogue, now: Asked, t: Translator) -> None:
     )
     with st.container(horizontal=True, vertical_alignment="bottom", key="compare_choice"):
         own = home_choice(now, t)
-        axis = by_choice(t)
+        axis = by_choice(t("Compared by"), t)
     show_stale_home(now, t)
     around = surroundings(db, own, t.language) if own else None
     _show_ways(db, around, now, t)
@@ -101,20 +103,23 @@ def _profile(db: Catalogue, axis: str, compared: Asked) -> tuple[Crossing, Label
 
 def _show_profiles(db: Catalogue, axis: str, compared: Asked, t: Translator) -> None:
     found, labels = _profile(db, axis, compared)
-    show_finding(towns_finding(found, labels, t))
+    said = towns_finding(found, labels, t)
+    show_finding(said)
     rows, columns = axis_name(axis, t), axis_name("city", t)
     caption = t("Practices: {rows} × {columns}", rows=rows, columns=columns)
     link = list_links((axis, "city"), compared.filter)
     st.html(bars_html(caption, found, labels, link, t))
     show_caveat(t)
-    csv_button(
-        "compare_csv",
+    take_along(
+        "compare",
         "praxisatlas-towns",
-        lambda db: matrix_table(*_profile(db, axis, compared), rows, t),
+        lambda db: matrix_selection(
+            caption, *_profile(db, axis, compared), head=rows, finding=said, t=t
+        ),
         compared,
         t,
     )
-    if not found.total:
+    if not found.total or is_presenting():
         return
     if len(found.columns) > 1:
         st.header(t("Common and different"), anchor=False)

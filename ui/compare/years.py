@@ -10,20 +10,22 @@ from catalogue.connection import Catalogue
 from catalogue.facets import practice_count
 from catalogue.provenance import catalogue_info
 from catalogue.timeline import ALL, Timeline, timeline
+from exports.document import Chart, Table
 from ui.charts import Panel, bars_by_year
 from ui.choices import select
-from ui.compare.parts import show_caveat, show_finding
-from ui.downloads import csv_button
 from ui.filter_words import show_nothing_found
 from ui.filters import Asked
+from ui.finding import show_caveat, show_finding
 from ui.findings.years import years_finding
 from ui.labels import axis_name
 from ui.tables import table_html
+from ui.take_along import Selection, take_along
 from ui.theme import colours
-from ui.words import Translator
+from ui.words import N_, Translator
 
 _EARLIEST = 1990
 _MOST_PANELS = 6
+_CAPTION = N_("Practices by year: stated to run, and in brackets those whose end is not stated")
 _BY = ("theme", "group", "city", "country", "kind")
 
 
@@ -49,14 +51,11 @@ def show_years(db: Catalogue, now: Asked, t: Translator) -> None:
         t("Without a stated first year"): t.number(found.undated),
         t("Planned"): t.number(found.planned),
     }
-    csv_button(
-        "compare_csv",
-        "praxisatlas-years",
-        lambda db: _table(db, by, labels, now, t),
-        now,
-        t,
-        said=beside,
-    )
+
+    def make(db: Catalogue) -> Selection:
+        return _selection(_timeline(db, by, now), shown, labels, said, beside, t=t)
+
+    take_along("compare", "praxisatlas-years", make, now, t)
 
 
 def _show_chart(
@@ -138,8 +137,7 @@ def _table_html(
         [str(year), *(escape(_count(found, value, year, t)) for value in shown)]
         for year in reversed(found.years)
     ]
-    caption = t("Practices by year: stated to run, and in brackets those whose end is not stated")
-    table = table_html(caption, [t("Year"), *(labels[value] for value in shown)], rows)
+    table = table_html(t(_CAPTION), [t("Year"), *(labels[value] for value in shown)], rows)
     summary = f"<summary>{escape(t('The same as a table'))}</summary>"
     return f'<details class="atlas-details">{summary}{table}</details>'
 
@@ -150,20 +148,55 @@ def _count(found: Timeline, value: str, year: int, t: Translator) -> str:
     return f"{stated} (+{t.number(line.open[year])})" if line.open.get(year) else stated
 
 
-def _table(
-    db: Catalogue, by: str, labels: Mapping[str, str], now: Asked, t: Translator
+def _selection(
+    found: Timeline,
+    shown: Sequence[str],
+    labels: Mapping[str, str],
+    finding: str,
+    beside: Mapping[str, str],
+    *,
+    t: Translator,
+) -> Selection:
+    """Return the numbers to take along: a chart and a table of what is shown, rows of all."""
+    words = (t("ran according to the sources"), t("begun, end not stated"))
+    years = tuple(map(str, found.years))
+    charts = [
+        Chart(
+            labels[value],
+            years,
+            {
+                word: tuple(float(counts.get(year, 0)) for year in found.years)
+                for word, counts in zip(
+                    words, (found.lines[value].stated, found.lines[value].open), strict=True
+                )
+            },
+            finding,
+        )
+        for value in shown
+    ]
+    table = pd.DataFrame({t("Year"): years, **{labels[v]: _column(found, v, t) for v in shown}})
+    title = t("Practices over time")
+    return Selection(
+        title,
+        finding,
+        tables=[Table(t(_CAPTION), table)],
+        charts=charts,
+        rows=_rows(found, labels, words, t),
+        beside=beside,
+    )
+
+
+def _column(found: Timeline, value: str, t: Translator) -> list[str]:
+    return [_count(found, value, year, t) for year in found.years]
+
+
+def _rows(
+    found: Timeline, labels: Mapping[str, str], words: tuple[str, str], t: Translator
 ) -> pd.DataFrame:
-    """Return the numbers of all values to take away."""
-    found = _timeline(db, by, now)
+    """Return the numbers of all values, a row a year."""
     rows = [
         [labels[value], year, line.stated.get(year, 0), line.open.get(year, 0)]
         for value, line in found.lines.items()
         for year in found.years
     ]
-    heads = [
-        t("Compared by"),
-        t("Year"),
-        t("ran according to the sources"),
-        t("begun, end not stated"),
-    ]
-    return pd.DataFrame(rows, columns=heads)
+    return pd.DataFrame(rows, columns=[t("Compared by"), t("Year"), *words])

@@ -19,7 +19,7 @@ _HEIGHT = 600
 _RATIO = 4 / 3
 _LEAST, _MOST = 0.5, 200.0
 _MARGIN = 1.35
-_LEAST_OPENING = 4.0
+_LEAST_OPENING, _REGION = 4.0, 25.0
 _ZOOM = 1.5
 _MOVE = 0.25
 _WORLD = (-180.0, 180.0, -85.0, 85.0)
@@ -27,6 +27,8 @@ _WORLD = (-180.0, 180.0, -85.0, 85.0)
 _EUROPE = (-25.0, 45.0, 34.0, 71.5)
 # Plotly measures its scale by a box; this one has the map's ratio.
 _BOX = 60.0
+_LANDS = (-58.0, 85.0)
+"""Latitudes that the map of all the world shows: those with land that people live on."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class Lens:
         """Return the settings of a Plotly map."""
         shown = {"scope": "world", "resolution": 50, "fitbounds": False}
         if self == Lens.ALL:
-            lands = {"lataxis": {"range": [-58, 85]}}
+            lands = {"lataxis": {"range": list(_LANDS)}}
             return {**shown, **lands, "projection": {"type": "natural earth"}}
         across, up = _BOX * _RATIO / 2, _fall(_BOX / 2)
         return {
@@ -59,14 +61,26 @@ class Lens:
 
     def pixels(self, point: Point) -> tuple[float, float]:
         """Return how many pixels right of and below the centre a point lies on a desktop."""
+        if self == Lens.ALL:
+            return _natural_earth(point)
         unit = _HEIGHT / self.span
         down = _rise(self.latitude) - _rise(point[0])
         return (point[1] - self.longitude) * unit, down * unit
 
-    def zoomed(self, steps: int) -> "Lens":
-        """Return the lens some steps nearer, or with a negative number further away."""
+    def zoomed(self, steps: int, towards: Point) -> "Lens":
+        """Return the lens some steps nearer to a point, or with a negative number further off.
+
+        The point stays where it is on the map, so that zooming never loses our town.
+        """
         span = min(max(self.span / _ZOOM**steps, _LEAST), _MOST)
-        return Lens(self.latitude, self.longitude, span)
+        share = span / self.span
+        rise = _rise(towards[0]) + (_rise(self.latitude) - _rise(towards[0])) * share
+        return Lens(_fall(rise), towards[1] + (self.longitude - towards[1]) * share, span)
+
+    def holds(self, point: Point) -> bool:
+        """Say whether a point lies on the map."""
+        right, down = self.pixels(point)
+        return abs(right) <= _HEIGHT * _RATIO / 2 and abs(down) <= _HEIGHT / 2
 
     def moved(self, east: int, north: int) -> "Lens":
         """Return the lens moved by some quarters of its span."""
@@ -96,14 +110,20 @@ def parse(text: str) -> Lens | None:
     return Lens(latitude, longitude, span) if inside else None
 
 
-def fitted(towns: Sequence[Place]) -> Lens:
-    """Return the lens that holds the towns in Europe; all the world if the first is elsewhere."""
+def is_european(town: Place) -> bool:
+    """Say whether a town lies in the part of the world on which maps open."""
     west, east, south, north = _EUROPE
-    inside = [
-        town for town in towns if west <= town.longitude <= east and south <= town.latitude <= north
-    ]
+    return west <= town.longitude <= east and south <= town.latitude <= north
+
+
+def fitted(towns: Sequence[Place]) -> Lens:
+    """Return the lens that holds those of the towns that lie in Europe, as the first one does.
+
+    Round a town elsewhere it holds the region.
+    """
+    inside = [town for town in towns if is_european(town)]
     if towns[0] not in inside:
-        return Lens.ALL
+        return Lens(towns[0].latitude, towns[0].longitude, _REGION)
     longitudes = [town.longitude for town in inside]
     rises = [_rise(town.latitude) for town in inside]
     across, up = max(longitudes) - min(longitudes), max(rises) - min(rises)
@@ -119,3 +139,20 @@ def _rise(latitude: float) -> float:
 def _fall(rise: float) -> float:
     """Return the latitude that Mercator's projection puts so far north."""
     return degrees(2 * atan(exp(radians(rise))) - pi / 2)
+
+
+def _natural_earth(point: Point) -> tuple[float, float]:
+    """Return where the Natural Earth projection puts a point on the map of all the world.
+
+    The polynomial is that of B. Šavrič, T. Patterson and B. Jenny (2011), as d3-geo draws it.
+    """
+    across, up = radians(point[1]), radians(point[0])
+    square = up * up
+    fourth = square * square
+    wide = 0.8707 - 0.131979 * square
+    wide += fourth * (-0.013791 + fourth * (0.003971 * square - 0.001529 * fourth))
+    high = 1.007226
+    high += square * (0.015085 + fourth * (-0.044475 + 0.028874 * square - 0.005916 * fourth))
+    unit = _HEIGHT * _RATIO / (2 * pi * 0.8707)
+    middle = radians((_LANDS[0] + _LANDS[1]) / 2)
+    return across * wide * unit, (middle - up * high) * unit

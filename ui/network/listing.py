@@ -6,27 +6,38 @@ from html import escape
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from catalogue.connection import Catalogue
+from catalogue.partnership_filter import IN_FORCE
 from catalogue.partnerships import (
     BY_NAME,
     LARGEST,
     NEWEST,
     OLDEST,
     Partnership,
+    partnership_count,
     partnership_ids,
     partnerships,
 )
+from catalogue.sources import Citation
+from exports.document import Table
+from exports.facts import source_words
 from ui import url
 from ui.choices import select
-from ui.compare.home import HOME, home_choice, show_stale_home
-from ui.compare.parts import show_finding
-from ui.downloads import csv_button
+from ui.filter_words import show_unknown
 from ui.filters import Asked
-from ui.labels import tie_kind
+from ui.finding import show_finding
+from ui.findings.network import list_finding
+from ui.home import home_choice, show_stale_home, town_href
+from ui.labels import capital, tie_kind
+from ui.network.parts import RESEARCHED_TIES
+from ui.network.views import PARTS
 from ui.paging import page_of_list, show_paging
-from ui.tables import table_html
+from ui.tables import show_headed_table
+from ui.take_along import Selection, take_along
 from ui.texts import anchor, foreign_note
+from ui.tie_menu import tie_menu
 from ui.ties import FIND
 from ui.words import N_, Translator
 
@@ -40,39 +51,56 @@ _ROWS = 25
 _KEY = "network_find"
 
 
-def show_list(db: Catalogue, now: Asked, t: Translator) -> None:
+def show_list(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) -> None:
     """Draw the search, the order, and the partnerships that the filter leaves."""
-    home, order = _choice(now, t)
+    with choice:
+        home, order = _choice(now, t)
+    show_stale_home(now, t)
+    show_unknown([(t("Order"), value) for value in url.unknown("order", _ORDERS)], t)
     chosen = replace(now.ties, home=home)
     ids = partnership_ids(db, chosen, order, t.language)
-    show_finding(_finding(len(ids), now.labels["city"].get(home, ""), t))
+    every = partnership_count(db, replace(IN_FORCE, home=home, ended=True))
+    filtered = chosen not in (
+        replace(IN_FORCE, home=home),
+        replace(IN_FORCE, home=home, ended=True),
+    )
+    said = list_finding(len(ids), every, now.labels["city"].get(home, ""), filtered=filtered, t=t)
+    show_finding(said)
     if not ids:
-        st.info(t("No partnership matches all of this. Remove a filter above."))
+        if filtered:
+            st.info(t("No partnership matches all of this. Remove a filter above."))
         return
     page = page_of_list(len(ids), _ROWS)
     shown = partnerships(db, ids[(page - 1) * _ROWS : page * _ROWS], t.language)
-    st.html(partnership_table(shown, t))
+    partnership_table(t("Partnerships"), shown, t)
     show_paging(page, len(ids), _ROWS, t)
-    csv_button("network_csv", "praxisatlas-partnerships", lambda db: _table(db, ids, t), now, t)
+    st.caption(t(RESEARCHED_TIES))
+    title = t("Partnerships")
+    take_along(
+        "network",
+        "praxisatlas-partnerships",
+        lambda db: Selection(title, said, tables=[frame_of(db, ids, t)]),
+        now,
+        t,
+    )
 
 
 def _choice(now: Asked, t: Translator) -> tuple[str, str]:
     """Draw the field for names, the town and the order; return the town, empty for all, and it."""
-    with st.container(horizontal=True, vertical_alignment="bottom", key="network_choice"):
-        st.session_state[_KEY] = now.ties.query
-        st.text_input(
-            t("Search in the names of towns and partnerships"),
-            key=_KEY,
-            type="search",
-            icon=":material/search:",
-            placeholder=t("for example: Metz, QuattroPole"),
-            on_change=_search,
-            width=420,
-        )
-        home = home_choice(now, t, t("All towns"))
-        orders = {order: t(label) for order, label in _ORDERS.items()}
-        order = select("order", t("Order"), orders, BY_NAME, key="network_order", width=220)
-    show_stale_home(now, t)
+    st.session_state[_KEY] = now.ties.query
+    st.text_input(
+        t("Search in the names of towns and partnerships"),
+        key=_KEY,
+        type="search",
+        icon=":material/search:",
+        placeholder=t("for example: Metz, QuattroPole"),
+        on_change=_search,
+        width=380,
+    )
+    home = home_choice(now, t, t("All towns"))
+    orders = {order: t(label) for order, label in _ORDERS.items()}
+    order = select("order", t("Order"), orders, BY_NAME, key="network_order", width=200)
+    tie_menu(now.ties, now.labels, PARTS["list"], t)
     return home, order
 
 
@@ -80,58 +108,47 @@ def _search() -> None:
     url.put(**{FIND: st.session_state[_KEY][: url.LONGEST_TEXT]}, page=None)
 
 
-def _finding(count: int, town: str, t: Translator) -> str:
-    if town:
-        return t.plural(
-            "{town} has {count} partnership.", "{town} has {count} partnerships.", count, town=town
-        )
-    return t.plural(
-        "The atlas knows {count} partnership.", "The atlas knows {count} partnerships.", count
-    )
-
-
-def partnership_table(found: Sequence[Partnership], t: Translator) -> str:
-    """Return partnerships with all that is known of them as HTML; each member leads to its map."""
+def partnership_table(title: str, found: Sequence[Partnership], t: Translator) -> None:
+    """Draw partnerships with all that is known of them; each member leads to its network."""
     heads = (t("Partnership"), t("Kind"), t("Since"), t("Works on"), t("Members"), t("Sources"))
-    kept = {name: values for name, values in url.current().items() if name not in _LEFT}
     rows = [
         [
             _name(one, t),
-            escape(tie_kind(one.kind, t)),
+            escape(capital(tie_kind(one.kind, t))),
             escape(years_words(one, t)),
             escape(", ".join(one.themes)),
-            _members(one, kept),
-            _sources(one),
+            _members(one),
+            _sources(one.citations, t),
         ]
         for one in found
     ]
-    return table_html(t("Partnerships"), heads, rows)
-
-
-_LEFT = ("what", HOME, FIND, "order", "page", "at", "extent")
-"""Names that a link to a town's network does not keep."""
+    show_headed_table(title, heads, rows)
 
 
 def _name(one: Partnership, t: Translator) -> str:
     note = f"<br><small>{escape(one.note)}</small>" if one.note else ""
-    said = f'<span lang="{one.language}">{escape(one.name)}{note}</span>'
+    said = f'<span lang="{escape(one.language)}">{escape(one.name)}{note}</span>'
     return said + foreign_note(one.language, t)
 
 
-def _members(one: Partnership, kept: url.Parameters) -> str:
-    return ", ".join(
-        anchor(url.href("", url.link(kept, **{HOME: member.id})), member.name)
-        for member in one.members
-    )
+def _members(one: Partnership) -> str:
+    """Return the members, each a link to its network."""
+    apart: dict[str, str | None] = {"what": None, FIND: None, "order": None}
+    return ", ".join(anchor(town_href(member.id, **apart), member.name) for member in one.members)
 
 
-def _sources(one: Partnership) -> str:
-    """Return the sources as links named by their publishers, heard with their titles."""
-    return ", ".join(
-        f'<a href="{escape(source.url)}" rel="noopener" title="{escape(source.title)}">'
-        f"{escape(source.publisher)}</a>"
-        for source in one.citations
+def _sources(found: Sequence[Citation], t: Translator) -> str:
+    """Return the sources folded away: title, publisher, dates, and what each supports."""
+    items = "".join(
+        f'<li><a href="{escape(source.url)}" lang="{escape(source.language)}" rel="noopener">'
+        f"{escape(source.title)}</a>{foreign_note(source.language, t)}<br>"
+        f"{escape(source_words(source, t))}"
+        + "".join(f'<br><span lang="en">{escape(said)}</span>' for said in source.evidence)
+        + "</li>"
+        for source in found
     )
+    count = escape(t.plural("{count} source", "{count} sources", len(found)))
+    return f'<details class="atlas-details"><summary>{count}</summary><ul>{items}</ul></details>'
 
 
 def years_words(one: Partnership, t: Translator) -> str:
@@ -153,13 +170,12 @@ def _until(one: Partnership, t: Translator) -> str:
     return t("until {end}", end=one.until_year) if one.until_year else ""
 
 
-def _table(db: Catalogue, ids: Sequence[str], t: Translator) -> pd.DataFrame:
-    """Return the partnerships as a table to take away, one row each."""
+def frame_of(db: Catalogue, ids: Sequence[str], t: Translator) -> Table:
+    """Return partnerships as a table to take along, one row each."""
     rows = [
         [
-            one.id,
             one.name,
-            tie_kind(one.kind, t),
+            capital(tie_kind(one.kind, t)),
             one.since_year,
             one.until_year,
             years_words(one, t) if len(one.statements) > 1 else "",
@@ -167,10 +183,11 @@ def _table(db: Catalogue, ids: Sequence[str], t: Translator) -> pd.DataFrame:
             "; ".join(one.themes),
             one.note or "",
             "; ".join(source.url for source in one.citations),
+            one.id,
         ]
         for one in partnerships(db, ids, t.language)
     ]
-    heads = [t("Id"), t("Partnership"), t("Kind"), t("Since"), t("Until"), t("Sources differ")]
-    heads += [t("Members"), t("Works on"), t("Note"), t("Sources")]
-    table = pd.DataFrame(rows, columns=heads)
-    return table.astype({t("Since"): "Int64", t("Until"): "Int64"})
+    heads = [t("Partnership"), t("Kind"), t("Since"), t("Until"), t("Sources differ")]
+    heads += [t("Members"), t("Works on"), t("Note"), t("Sources"), t("Id")]
+    table = pd.DataFrame(rows, columns=heads).astype({t("Since"): "Int64", t("Until"): "Int64"})
+    return Table(t("Partnerships"), table)

@@ -5,25 +5,18 @@ Drawn as SVG on the outlines that the server ships, without WebGL and without an
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from math import sqrt
 
 from plotly import graph_objects as go
 
 from catalogue.municipalities import Place
 from ui.network.lens import Lens, Point
+from ui.network.names import Name, sides
 from ui.theme import Colours
 
 TOPOJSON = "./app/static/topojson/"
 _DASHES = {"twinning": "solid", "friendship": "dash", "cooperation": "dot", "network": "dashdot"}
-_TYPE = 15
-# Pixels that a letter takes across, a line of type down, and the gap between a point and its name.
-_LETTER, _LINE, _BESIDE = 8.0, 20.0, 12.0
-_SIDES = {
-    "middle right": (1, 0),
-    "middle left": (-1, 0),
-    "top center": (0, 1),
-    "bottom center": (0, -1),
-}
 _GROUND = {
     "bgcolor": "rgba(0,0,0,0)",
     "showland": True,
@@ -35,7 +28,6 @@ _GROUND = {
     "showframe": False,
     "showlakes": False,
 }
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -57,8 +49,9 @@ class Hub:
 
 @dataclass(frozen=True)
 class Drawn:
-    """What a map shows: towns, the first of them ours, lines between them, middles of networks."""
+    """What a map shows: towns, ours among them, lines between them, middles of networks."""
 
+    home: str
     towns: Sequence[Place]
     lines: Sequence[Line] = ()
     hubs: Sequence[Hub] = ()
@@ -78,7 +71,7 @@ def partner_map(drawn: Drawn, kinds: Mapping[str, str], lens: Lens, colours: Col
 
     ``kinds`` are what people read for the kinds of partnership. A kind is told by the dashes of its
     lines as well as by colour; a town with practices is a full circle, larger with more of them,
-    one without a ring.
+    one without a ring. Nothing can be dragged: the address says what is shown.
     """
     figure = go.Figure()
     for number, (kind, label) in enumerate(kinds.items()):
@@ -88,19 +81,38 @@ def partner_map(drawn: Drawn, kinds: Mapping[str, str], lens: Lens, colours: Col
             figure.add_scattergeo(
                 **_path(of_kind), mode="lines", line=look, name=label, hoverinfo="skip"
             )
-    sides = labels(drawn, lens)
+    # Large circles lie below small ones, so that none is hidden.
+    towns = sorted(drawn.towns, key=lambda town: (-town.practices, town.id))
+    found = sides(_names(drawn, towns, lens), colours.type_size)
     if drawn.hubs:
-        figure.add_trace(_hubs(drawn.hubs, sides[len(drawn.towns) :], colours))
-    figure.add_trace(_towns(drawn.towns, sides, colours))
+        figure.add_trace(_hubs(drawn.hubs, found[len(towns) :], colours))
+    figure.add_trace(_towns(drawn.home, towns, found[: len(towns)], colours))
     figure.update_geos(**lens.geo(), **_GROUND)
+    type_ = {"size": colours.type_size}
     figure.update_layout(
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        legend={"x": 0, "y": 0, "bgcolor": "rgba(0,0,0,0)", "font": {"size": _TYPE}},
+        legend={"x": 0, "y": 0, "bgcolor": "rgba(0,0,0,0)", "font": type_},
         autosize=True,
-        font={"color": colours.text, "size": _TYPE},
-        dragmode="pan",
+        font={"color": colours.text, **type_},
+        dragmode=False,
     )
     return figure
+
+
+def _diameter(town: Place) -> float:
+    return 9 + 2.5 * sqrt(town.practices)
+
+
+def _names(drawn: Drawn, towns: Sequence[Place], lens: Lens) -> list[Name]:
+    """Return the names of towns, then of networks: ours first, then networks, then by practices."""
+    found = []
+    for town in towns:
+        own = town.id == drawn.home
+        rank = (0 if own else 2, -town.practices, town.id)
+        at = lens.pixels((town.latitude, town.longitude))
+        found.append(Name(town.name, *at, _diameter(town) / 2, rank, must=own))
+    hubs = (Name(hub.name, *lens.pixels(hub.at), 4, (1, 0, hub.name)) for hub in drawn.hubs)
+    return [*found, *hubs]
 
 
 def _path(lines: Sequence[Line]) -> dict[str, list[float | None]]:
@@ -110,23 +122,25 @@ def _path(lines: Sequence[Line]) -> dict[str, list[float | None]]:
     return {"lat": latitudes, "lon": longitudes}
 
 
-def _towns(towns: Sequence[Place], sides: Sequence[str | None], colours: Colours) -> go.Scattergeo:
-    ours = [town is towns[0] for town in towns]
+def _towns(
+    home: str, towns: Sequence[Place], found: Sequence[str | None], colours: Colours
+) -> go.Scattergeo:
+    names = [escape(town.name) for town in towns]
     return go.Scattergeo(
         lat=[town.latitude for town in towns],
         lon=[town.longitude for town in towns],
-        text=_shown([town.name for town in towns], sides),
-        hovertext=[town.name for town in towns],
+        text=_shown(names, found),
+        hovertext=names,
         customdata=[town.id for town in towns],
         mode="markers+text",
-        textposition=_positions(sides, len(towns)),
+        textposition=_positions(found),
         textfont={
-            "size": _TYPE,
+            "size": colours.type_size,
             "color": colours.text,
-            "weight": ["bold" if own else "normal" for own in ours],
+            "weight": ["bold" if town.id == home else "normal" for town in towns],
         },
         marker={
-            "size": [9 + 2.5 * sqrt(town.practices) for town in towns],
+            "size": [_diameter(town) for town in towns],
             "symbol": ["circle" if town.practices else "circle-open" for town in towns],
             "color": colours.accent,
             "line": {
@@ -140,82 +154,25 @@ def _towns(towns: Sequence[Place], sides: Sequence[str | None], colours: Colours
     )
 
 
-def _hubs(hubs: Sequence[Hub], sides: Sequence[str | None], colours: Colours) -> go.Scattergeo:
+def _hubs(hubs: Sequence[Hub], found: Sequence[str | None], colours: Colours) -> go.Scattergeo:
+    names = [escape(hub.name) for hub in hubs]
     return go.Scattergeo(
         lat=[hub.at[0] for hub in hubs],
         lon=[hub.at[1] for hub in hubs],
-        text=_shown([hub.name for hub in hubs], sides),
-        hovertext=[hub.name for hub in hubs],
+        text=_shown(names, found),
+        hovertext=names,
         mode="markers+text",
-        textposition=_positions(sides, len(hubs)),
-        textfont={"size": _TYPE - 1, "color": colours.text, "style": "italic"},
+        textposition=_positions(found),
+        textfont={"size": colours.type_size - 1, "color": colours.text, "style": "italic"},
         marker={"size": 7, "symbol": "diamond", "color": colours.text},
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )
 
 
-def _shown(names: Sequence[str], sides: Sequence[str | None]) -> list[str]:
-    return [name if side else "" for name, side in zip(names, sides, strict=False)]
+def _shown(names: Sequence[str], found: Sequence[str | None]) -> list[str]:
+    return [name if side else "" for name, side in zip(names, found, strict=True)]
 
 
-def _positions(sides: Sequence[str | None], count: int) -> list[str]:
-    return [side or "top center" for side in sides[:count]]
-
-
-def labels(drawn: Drawn, lens: Lens) -> list[str | None]:
-    """Return for each town, then for each hub, on which side its name has room; None if on none.
-
-    Our town is named before all, then networks, then the towns with the most practices. A name
-    that would lie on another is left out and told by the list below the map.
-    """
-    names = [*((town.name, _at(town)) for town in drawn.towns)]
-    names += [(hub.name, hub.at) for hub in drawn.hubs]
-    first = len(drawn.towns)
-    rank = [(place > 0, -town.practices, town.id) for place, town in enumerate(drawn.towns)]
-    rank += [(True, -1_000_000, hub.name) for hub in drawn.hubs]
-    taken = [_around(*lens.pixels(point), 7) for _, point in names[:first]]
-    found: list[str | None] = [None] * len(names)
-    for place in sorted(range(len(names)), key=rank.__getitem__):
-        name, point = names[place]
-        own = taken[place] if place < first else None
-        found[place] = _side(name, lens.pixels(point), [box for box in taken if box is not own])
-        # Our own town is named whatever it covers.
-        found[place] = found[place] or (None if place else next(iter(_SIDES)))
-        if found[place]:
-            taken.append(_box(name, lens.pixels(point), _SIDES[found[place] or ""]))
-    return found
-
-
-def _at(town: Place) -> Point:
-    return town.latitude, town.longitude
-
-
-def _side(name: str, at: tuple[float, float], taken: Sequence[Box]) -> str | None:
-    """Return the first side on which a name lies on nothing else."""
-    for side, direction in _SIDES.items():
-        box = _box(name, at, direction)
-        if not any(_overlap(box, other) for other in taken):
-            return side
-    return None
-
-
-def _box(name: str, at: tuple[float, float], direction: tuple[int, int]) -> Box:
-    """Return where a name beside a point lies, in pixels: left, top, right, bottom."""
-    width = _LETTER * len(name)
-    across = at[0] + direction[0] * (width / 2 + _BESIDE)
-    down = at[1] - direction[1] * (_LINE / 2 + _BESIDE)
-    return across - width / 2, down - _LINE / 2, across + width / 2, down + _LINE / 2
-
-
-def _around(x: float, y: float, radius: float) -> Box:
-    return x - radius, y - radius, x + radius, y + radius
-
-
-def _overlap(first: Box, second: Box) -> bool:
-    return (
-        first[0] < second[2]
-        and second[0] < first[2]
-        and first[1] < second[3]
-        and second[1] < first[3]
-    )
+def _positions(found: Sequence[str | None]) -> list[str]:
+    return [side or "top center" for side in found]

@@ -1,6 +1,7 @@
 """Partners and their partners as tables: what joins us, what they do, how to reach them."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 
 import pandas as pd
@@ -8,13 +9,13 @@ import streamlit as st
 
 from catalogue.connection import Catalogue
 from catalogue.municipalities import Place, located, websites
-from catalogue.nearness import SECOND, Surroundings, surroundings
+from catalogue.nearness import SECOND, Surroundings, Tie, surroundings
 from catalogue.profiles import Profile, profiles
-from ui import url
-from ui.compare.home import HOME, ties_words, website_link
-from ui.compare.lists import Link, list_links
 from ui.filters import Asked
-from ui.tables import table_html
+from ui.home import ties_words, town_href, website_link
+from ui.labels import capital, tie_kind
+from ui.lists import Link, list_links
+from ui.tables import show_headed_table
 from ui.texts import anchor
 from ui.words import Translator
 
@@ -30,14 +31,20 @@ def neighbours(places: Mapping[str, Place], ids: Iterable[str]) -> list[Place]:
 
 
 def partners_table(
-    db: Catalogue, around: Surroundings, partners: Sequence[Place], now: Asked, t: Translator
-) -> str:
-    """Return direct partners as HTML: what joins us, since when, and what they do."""
+    db: Catalogue,
+    around: Surroundings,
+    partners: Sequence[Place],
+    found: Mapping[str, Profile],
+    now: Asked,
+    *,
+    t: Translator,
+) -> None:
+    """Draw direct partners: what joins us, since when, and what they do."""
     sites = websites(db, around.partners)
-    works = _Works(profiles(db, around.partners, "theme", now.filter), now, t)
+    works = _Works(found, now, t)
     rows = [
         [
-            town_anchor(place)
+            anchor(town_href(place.id), place.name)
             + (f"<br>{website_link(sites[place.id], place.name, t)}" if place.id in sites else ""),
             escape(ties_words(around.towns[place.id], t)),
             works.html(place.id),
@@ -45,32 +52,28 @@ def partners_table(
         for place in partners
     ]
     heads = (t("Town"), t("Joined by"), t("Practices by theme"))
-    return table_html(t("Partners of {town}", town=now.labels["city"][around.home]), heads, rows)
+    show_headed_table(t("Partners of {town}", town=now.labels["city"][around.home]), heads, rows)
 
 
 def show_second(db: Catalogue, around: Surroundings, now: Asked, t: Translator) -> None:
     """Draw the partners' partners: through whom, and what they do."""
-    found = _second(db, around, t)
+    found, works = _second(db, around, now, t)
     if not found:
         return
-    st.header(t("Partners of the partners"), anchor=False)
-    shown = found[:_MOST_SECOND]
-    works = _Works(profiles(db, [place.id for place in shown], "theme", now.filter), now, t)
+    cells = _Works(works, now, t)
     rows = [
-        [town_anchor(place), escape(_via(around, place.id, now, t)), works.html(place.id)]
-        for place in shown
+        [
+            anchor(town_href(place.id), place.name),
+            escape(_via(around, place.id, now, t)),
+            cells.html(place.id),
+        ]
+        for place in found[:_MOST_SECOND]
     ]
     heads = (t("Town"), t("Through"), t("Practices by theme"))
-    st.html(table_html(t("Partners of the partners"), heads, rows))
+    show_headed_table(t("Partners of the partners"), heads, rows)
     if len(found) > _MOST_SECOND:
         said = t("Shown are the {count} with the most practices.", count=t.number(_MOST_SECOND))
         st.caption(said)
-
-
-def town_anchor(place: Place) -> str:
-    """Return a link that makes a town ours, as the click on the map does."""
-    kept = {k: v for k, v in url.current().items() if k not in ("at", "extent", "page")}
-    return anchor(url.href("", url.link(kept, **{HOME: place.id})), place.name)
 
 
 class _Works:
@@ -93,18 +96,29 @@ class _Works:
             return escape(t("no practice under this filter") if self._filtered else none)
         said = t.plural("{count} practice", "{count} practices", found.practices)
         themes = list(found.values.items())
-        named = ", ".join(
+        named = [
             f"{anchor(self._one(town, theme) or '', self._labels[theme])} {t.number(count)}"
             for theme, count in themes[:_MOST_THEMES]
-        )
+        ]
         more = len(themes) - _MOST_THEMES
-        rest = f", {escape(t.plural('{count} more', '{count} more', more))}" if more > 0 else ""
-        return f"{anchor(self._all(town) or '', said)}: {named}{rest}"
+        if more > 0:
+            named.append(escape(t.plural("{count} more", "{count} more", more)))
+        return t(
+            "{axis}: {value}", axis=anchor(self._all(town) or "", said), value=", ".join(named)
+        )
 
 
-def _second(db: Catalogue, around: Surroundings, t: Translator) -> list[Place]:
-    found = located(db, around.within(SECOND), t.language)
-    return neighbours(found, found)
+def _second(
+    db: Catalogue, around: Surroundings, now: Asked, t: Translator
+) -> tuple[list[Place], dict[str, Profile]]:
+    """Return the partners' partners and what they do under the filter of practices."""
+    known = located(db, around.within(SECOND), t.language)
+    works = profiles(db, known, "theme", now.filter)
+    counted = {
+        id_: replace(place, practices=works[id_].practices if id_ in works else 0)
+        for id_, place in known.items()
+    }
+    return neighbours(counted, counted), works
 
 
 def _via(around: Surroundings, town: str, now: Asked, t: Translator) -> str:
@@ -116,22 +130,37 @@ def _via(around: Surroundings, town: str, now: Asked, t: Translator) -> str:
 
 
 def table_to_take(db: Catalogue, home: str, now: Asked, t: Translator) -> pd.DataFrame:
-    """Return partners and their partners to take away."""
+    """Return partners, a row for each tie, and their partners, with what reaches them."""
     around = surroundings(db, home, t.language, now.ties)
-    partners = located(db, around.partners, t.language)
+    known = located(db, around.partners, t.language)
+    second, second_works = _second(db, around, now, t)
+    works = {**profiles(db, known, "theme", now.filter), **second_works}
+    sites = websites(db, [*known, *(place.id for place in second)])
     cities = now.labels["city"]
-    direct = [
-        [place.name, t("direct partner"), ties_words(around.towns[place.id], t), place.practices]
-        for place in neighbours(partners, partners)
+
+    def row(place: Place, near: str, tie: Tie | None, through: str) -> list[object]:
+        count = works[place.id].practices if place.id in works else 0
+        kind = capital(tie_kind(tie.kind, t)) if tie else ""
+        since = tie.since_year if tie else None
+        until = tie.until_year if tie else None
+        website = sites.get(place.id, "")
+        return [cities[home], place.name, near, through, kind, since, until, count, website]
+
+    rows = [
+        row(place, t("direct partner"), tie, tie.name)
+        for place in neighbours(known, known)
+        for tie in around.towns[place.id].ties
     ]
-    further = [
-        [
-            place.name,
+    rows += [
+        row(
+            place,
             t("partner of a partner"),
-            ", ".join(cities[partner] for partner in around.towns[place.id].via),
-            place.practices,
-        ]
-        for place in _second(db, around, t)
+            None,
+            "; ".join(cities[partner] for partner in around.towns[place.id].via),
+        )
+        for place in second
     ]
-    heads = [t("Town"), t("Nearness"), t("Through"), t("Practices")]
-    return pd.DataFrame([*direct, *further], columns=heads)
+    heads = [t("Our town"), t("Partner"), t("Nearness"), t("Through"), t("Kind")]
+    heads += [t("Since"), t("Until"), t("Practices"), t("Website")]
+    table = pd.DataFrame(rows, columns=heads)
+    return table.astype({t("Since"): "Int64", t("Until"): "Int64"})

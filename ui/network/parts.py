@@ -6,20 +6,22 @@ import streamlit as st
 
 from catalogue.connection import Catalogue
 from catalogue.municipalities import places
-from ui import url
-from ui.compare.home import HOME
+from ui.home import town_href
 from ui.texts import navigation
-from ui.words import Translator
+from ui.words import N_, Translator
 
 _EXAMPLES = 6
+RESEARCHED_TIES = N_(
+    "The atlas lists the partnerships for which a source was found. Towns that were researched "
+    "thoroughly have more, and of large networks only the members known to the atlas are named."
+)
 
 
 def show_examples(db: Catalogue, t: Translator) -> None:
-    """Offer towns to begin with: those of which the atlas has the most practices."""
-    kept = url.current()
+    """Offer towns to begin with: of those with partners the ones with the most practices."""
     ways = [
-        (url.href("", url.link(kept, **{HOME: place.id})), place.name, False)
-        for place in places(db, t.language)[:_EXAMPLES]
+        (town_href(place.id), place.name, False)
+        for place in places(db, t.language, linked=True)[:_EXAMPLES]
     ]
     if ways:
         said = escape(t("For example:"))

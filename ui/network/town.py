@@ -1,48 +1,57 @@
 """One town's network: its partners on a map and in words, and their partners."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from catalogue.connection import Catalogue
 from catalogue.municipalities import Place, located
-from catalogue.nearness import Surroundings, Tie, surroundings, ties_of
-from catalogue.partnerships import first_years, partnership_ids, partnerships
+from catalogue.nearness import Surroundings, Tie, surroundings
+from catalogue.partnerships import OLDEST, partnership_count, partnership_ids, partnerships
+from catalogue.profiles import Profile, profiles
+from exports.document import Table
 from ui import url
-from ui.compare.home import HOME, home_choice, show_stale_home
-from ui.compare.parts import show_finding
-from ui.downloads import csv_button
 from ui.filters import Asked
+from ui.finding import show_finding
 from ui.findings.network import town_finding
-from ui.labels import TIE_KINDS
-from ui.network.controls import lens_of, map_controls
-from ui.network.listing import partnership_table
-from ui.network.map import TOPOJSON, Drawn, Hub, Line, middle, partner_map
+from ui.home import home_choice, show_stale_home
+from ui.kept import always, is_presenting
+from ui.network.listing import frame_of, partnership_table
 from ui.network.partners import neighbours, partners_table, show_second, table_to_take
-from ui.network.parts import show_first_steps
-from ui.theme import colours
-from ui.ties import year_slider
+from ui.network.parts import RESEARCHED_TIES, show_first_steps
+from ui.network.town_map import show_map
+from ui.network.views import PARTS
+from ui.take_along import Make, Selection, take_along
+from ui.texts import anchor
+from ui.tie_menu import tie_menu
+from ui.ties import ENDED, YES
 from ui.words import Translator
 
-_KEY = "network_map"
-_MOST_SHOWN = 100
+MOST_SHOWN = 100
 """Partners on the map and in the table; more would be no map to read."""
 _MOST_LISTED = 25
 
 
 @dataclass(frozen=True)
 class Town:
-    """A town, who is near it, and where they lie."""
+    """A town, who is near it, where they lie and what they do under the filter of practices."""
 
     around: Surroundings
     places: Mapping[str, Place]
+    works: Mapping[str, Profile]
 
     @property
     def home(self) -> Place:
         """The town itself."""
         return self.places[self.around.home]
+
+    @property
+    def ties(self) -> dict[str, tuple[Tie, ...]]:
+        """What joins each partner to it."""
+        return {partner: self.around.towns[partner].ties for partner in self.around.partners}
 
     @cached_property
     def partners(self) -> list[Place]:
@@ -52,133 +61,84 @@ class Town:
     @property
     def shown(self) -> list[Place]:
         """The partners that the map and the table show."""
-        return self.partners[:_MOST_SHOWN]
+        return self.partners[:MOST_SHOWN]
 
 
-def show_town(db: Catalogue, now: Asked, t: Translator) -> None:
+def show_town(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) -> None:
     """Draw the choice of our town, the map, its partners, their partnerships and their partners."""
-    home = home_choice(now, t)
+    with choice:
+        home = home_choice(now, t)
+        tie_menu(now.ties, now.labels, PARTS["town"], t)
     show_stale_home(now, t)
     if not home:
         show_first_steps(db, t)
         return
-    town = _town(db, home, now, t)
-    finding = town_finding(
-        town.home.name,
-        len(town.partners),
-        sum(bool(place.practices) for place in town.partners),
-        now.ties,
-        t,
-    )
+    town = town_of(db, home, now, t)
+    finding = town_finding(town.home.name, town.partners, now.ties, t)
     show_finding(finding)
-    _show_map(db, town, now, finding, t)
-    if town.partners:
-        st.html(partners_table(db, town.around, town.shown, now, t))
-        _show_partnerships(db, home, now, t)
-    show_second(db, town.around, now, t)
-    csv_button(
-        "network_csv", "praxisatlas-partners", lambda db: table_to_take(db, home, now, t), now, t
-    )
-
-
-def _town(db: Catalogue, home: str, now: Asked, t: Translator) -> Town:
-    around = surroundings(db, home, t.language, now.ties)
-    places = located(db, [home, *around.partners], t.language)
-    return Town(around, places)
-
-
-def _show_map(db: Catalogue, town: Town, now: Asked, finding: str, t: Translator) -> None:
-    """Draw the map; a click on a partner chooses it, as the field above does."""
-    # What is shown of the world does not jump when the year changes.
-    ties = ties_of(db, town.home.id, t.language, now.ties.undated()) if now.ties.dated() else {}
-    ever = located(db, ties, t.language) if ties else town.places
-    if not ties and not town.partners:
+    if not town.partners and not now.ties.dated():
+        _show_other_ways(db, town.home, now, t)
         return
-    lens = lens_of([town.home, *ever.values()])
-    ground, side = st.columns([7, 3], gap="medium")
-    with ground:
-        st.plotly_chart(
-            partner_map(_drawn(town, town.shown), _kinds(t), lens, colours()),
-            key=_KEY,
-            height="stretch",
-            alt=t("Map of the partners of {town}. {finding}", town=town.home.name, finding=finding),
-            config={"topojsonURL": TOPOJSON, "displayModeBar": False, "scrollZoom": False},
-            on_select=_choose,
-            selection_mode="points",
-        )
-    with side:
-        map_controls(lens, town.home, t)
-        year_slider(first_years(db), now.ties, t)
-        _show_notes(ties, len(town.partners), now, t)
-
-
-def _kinds(t: Translator) -> dict[str, str]:
-    return {kind: t(label) for kind, label in TIE_KINDS.items()}
-
-
-def _show_notes(
-    ties: Mapping[str, Sequence[Tie]], partners: int, now: Asked, t: Translator
-) -> None:
-    """Say how to read the map, and what it leaves out."""
-    said = [
-        t(
-            "A full circle is a town with practices, a ring one without. The lines of a network "
-            "meet in its middle. A district stands at its centre. A click on a town chooses it."
-        )
-    ]
-    if partners > _MOST_SHOWN:
-        said.append(
+    show_map(db, town.home, town.ties, town.shown, now, finding=finding, t=t)
+    if is_presenting():
+        return
+    if len(town.partners) > MOST_SHOWN:
+        st.caption(
             t(
                 "Shown are the {count} partners with the most practices; the download has all.",
-                count=t.number(_MOST_SHOWN),
+                count=t.number(MOST_SHOWN),
             )
         )
-    undated = len({tie.id for joined in ties.values() for tie in joined if not tie.since_year})
-    if now.ties.dated() and undated:
-        said.append(
-            t.plural(
-                "{count} partnership has no stated first year and is left out here.",
-                "{count} partnerships have no stated first year and are left out here.",
-                undated,
-            )
+    _show_gaps_way(town.home, t)
+    if town.partners:
+        partners_table(db, town.around, town.shown, town.works, now, t=t)
+        _show_partnerships(db, town.home, now, t)
+    show_second(db, town.around, now, t)
+    st.caption(t(RESEARCHED_TIES))
+    take_along("network", "praxisatlas-partners", _maker(home, finding, now, t), now, t)
+
+
+def town_of(db: Catalogue, home: str, now: Asked, t: Translator) -> Town:
+    """Return a town with its partners under the filters."""
+    around = surroundings(db, home, t.language, now.ties)
+    known = located(db, [home, *around.partners], t.language)
+    works = profiles(db, known, "theme", now.filter)
+    places = {
+        id_: replace(place, practices=works[id_].practices if id_ in works else 0)
+        for id_, place in known.items()
+    }
+    return Town(around, places, works)
+
+
+def _show_other_ways(db: Catalogue, home: Place, now: Asked, t: Translator) -> None:
+    """Offer what there is besides partners in force: those that ended, and towns alike."""
+    ways = []
+    over = partnership_count(db, replace(now.ties, home=home.id, ended=True))
+    if over and not now.ties.ended:
+        label = t.plural(
+            "Show the {count} partnership that ended",
+            "Show the {count} partnerships that ended",
+            over,
         )
-    st.caption(" ".join(said))
+        ways.append(anchor(url.href("", url.link(url.current(), **{ENDED: YES})), label))
+    alike = {**always(), "what": ["towns"], "home": [home.id]}
+    ways.append(anchor(url.href("compare", alike), t("Compare with towns alike")))
+    st.html(f'<p class="atlas-ways">{"".join(ways)}</p>')
 
 
-def _choose() -> None:
-    """Make the town that was clicked on our town."""
-    points = st.session_state[_KEY]["selection"]["points"]
-    chosen = next((point.get("customdata") for point in points if point.get("customdata")), None)
-    if chosen:
-        town = chosen[0] if isinstance(chosen, list) else chosen
-        url.put(**{HOME: town, "at": None, "extent": None})
+def _show_gaps_way(home: Place, t: Translator) -> None:
+    """Lead on to the question for which one looks at partners: what do they do that we lack?"""
+    gaps = {**always(), "what": ["gaps"], "home": [home.id]}
+    label = t("What {town} lacks that its partners do", town=home.name)
+    st.html(f'<p class="atlas-ways">{anchor(url.href("compare", gaps), label)}</p>')
 
 
-def _drawn(town: Town, partners: Sequence[Place]) -> Drawn:
-    """Return a line for each pair, and for each network lines from its middle to its members."""
-    start = (town.home.latitude, town.home.longitude)
-    lines: list[Line] = []
-    networks: dict[str, tuple[Tie, list[Place]]] = {}
-    for place in partners:
-        for tie in town.around.towns[place.id].ties:
-            if tie.kind == "network":
-                networks.setdefault(tie.id, (tie, [town.home]))[1].append(place)
-            else:
-                lines.append(Line(tie.kind, start, (place.latitude, place.longitude)))
-    hubs = []
-    for tie, members in networks.values():
-        hub = Hub(tie.name, middle(members))
-        hubs.append(hub)
-        lines += [Line("network", hub.at, (one.latitude, one.longitude)) for one in members]
-    return Drawn([town.home, *partners], lines, hubs)
-
-
-def _show_partnerships(db: Catalogue, home: str, now: Asked, t: Translator) -> None:
+def _show_partnerships(db: Catalogue, home: Place, now: Asked, t: Translator) -> None:
     """Draw the partnerships themselves: since when, on what, with whom, by which source."""
-    st.header(t("Partnerships of {town}", town=now.labels["city"][home]), anchor=False)
-    chosen = replace(now.ties, home=home)
-    ids = partnership_ids(db, chosen, "oldest", t.language)
-    st.html(partnership_table(partnerships(db, ids[:_MOST_LISTED], t.language), t))
+    title = t("Partnerships of {town}", town=home.name)
+    ids = partnership_ids(db, replace(now.ties, home=home.id), OLDEST, t.language)
+    shown = partnerships(db, ids[:_MOST_LISTED], t.language)
+    partnership_table(title, shown, t)
     if len(ids) > _MOST_LISTED:
         st.caption(
             t(
@@ -186,3 +146,15 @@ def _show_partnerships(db: Catalogue, home: str, now: Asked, t: Translator) -> N
                 count=_MOST_LISTED,
             )
         )
+
+
+def _maker(home: str, finding: str, now: Asked, t: Translator) -> Make:
+    """Return what makes the partners, their partners and the partnerships to take along."""
+
+    def make(db: Catalogue) -> Selection:
+        title = t("Partners of {town}", town=now.labels["city"][home])
+        ids = partnership_ids(db, replace(now.ties, home=home), OLDEST, t.language)
+        partners = Table(title, table_to_take(db, home, now, t))
+        return Selection(title, finding, tables=[partners, frame_of(db, ids, t)])
+
+    return make

@@ -5,33 +5,39 @@ from html import escape
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
+from catalogue.chains import Chain, chains, network
 from catalogue.connection import Catalogue
-from catalogue.network import Chain, chains, network
 from catalogue.partnerships import Partnership, partnerships
+from exports.document import Table
 from ui import url
 from ui.choices import select
-from ui.compare.home import home_choice, show_stale_home
-from ui.compare.parts import show_finding
-from ui.downloads import csv_button
 from ui.filter_words import show_unknown
 from ui.filters import Asked
+from ui.finding import show_finding
 from ui.findings.network import ways_finding
+from ui.home import home_choice, show_stale_home, town_href
 from ui.labels import tie_kind
 from ui.network.listing import years_words
 from ui.network.parts import show_examples
+from ui.network.views import PARTS
+from ui.take_along import Selection, take_along
+from ui.texts import anchor
+from ui.tie_menu import tie_menu
 from ui.words import Translator
 
 GOAL = "goal"
 _MOST = 8
 
 
-def show_ways(db: Catalogue, now: Asked, t: Translator) -> None:
+def show_ways(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) -> None:
     """Draw the choice of two towns and the shortest chains between them."""
-    with st.container(horizontal=True, vertical_alignment="bottom", key="network_choice"):
+    with choice:
         home = home_choice(now, t)
         towns = {"": t("Choose a town"), **now.labels["city"]}
         goal = select(GOAL, t("The other town"), towns, "", key="network_goal", width=280)
+        tie_menu(now.ties, now.labels, PARTS["ways"], t)
     show_stale_home(now, t)
     show_unknown([(t("The other town"), value) for value in url.unknown(GOAL, towns)], t)
     if not home or not goal:
@@ -43,7 +49,8 @@ def show_ways(db: Catalogue, now: Asked, t: Translator) -> None:
         return
     found = chains(network(db, now.ties), home, goal, _MOST)
     names = now.labels["city"]
-    show_finding(ways_finding(found, names[home], names[goal], t))
+    said = ways_finding(found, names[home], names[goal], t)
+    show_finding(said)
     if not found:
         return
     known = _known(db, found, t)
@@ -53,13 +60,13 @@ def show_ways(db: Catalogue, now: Asked, t: Translator) -> None:
         st.caption(
             t("There may be more chains of the same length; {count} are shown.", count=_MOST)
         )
-    csv_button(
-        "network_csv",
-        "praxisatlas-chains",
-        lambda db: _table(found, _known(db, found, t), names, t),
-        now,
-        t,
-    )
+    title = t("Chains from {home} to {goal}", home=names[home], goal=names[goal])
+
+    def make(db: Catalogue) -> Selection:
+        table = Table(title, _table(found, _known(db, found, t), names, t))
+        return Selection(title, said, tables=[table])
+
+    take_along("network", "praxisatlas-chains", make, now, t)
 
 
 def _known(db: Catalogue, found: Sequence[Chain], t: Translator) -> dict[str, Partnership]:
@@ -73,12 +80,17 @@ def _chain_html(
 ) -> str:
     """Return a chain as towns with arrows, and below what joins each two of them."""
     links = "".join(
-        f"<li>{escape(_pair(pair, names))}: "
+        f"<li>{escape(_pair(pair, names))}<br>"
         f"{escape(t.list(_partnership(known[id_], t) for id_ in ids))}</li>"
         for pair, ids in zip(chain.pairs, chain.joined, strict=True)
     )
-    towns = escape(" → ".join(names[town] for town in chain.towns))
+    towns = " → ".join(anchor(_town_href(town), names[town]) for town in chain.towns)
     return f"<li><strong>{towns}</strong><ul>{links}</ul></li>"
+
+
+def _town_href(town: str) -> str:
+    """Return the address of the partners of a town."""
+    return town_href(town, what=None, goal=None)
 
 
 def _pair(pair: tuple[str, str], names: Mapping[str, str]) -> str:

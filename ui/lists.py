@@ -7,6 +7,7 @@ from catalogue.axes import UNKNOWN
 from catalogue.crossing import OTHERS
 from catalogue.filters import PERIOD, PracticeFilter
 from ui import links, url
+from ui.kept import always
 from ui.texts import anchor
 
 Link = Callable[..., str | None]
@@ -23,7 +24,7 @@ def list_links(axes: Sequence[str], counted: PracticeFilter) -> Link:
     names = {axis: _names(axis) for axis in axes}
     compared = {name for found in names.values() for name in found}
     kept = {name: values for name, values in asked.items() if name not in compared}
-    start = url.href("practices", {**links.language(), **kept})
+    start = url.href("practices", {**always(), **kept})
     everything = {
         axis: urlencode({name: asked[name] for name in found if name in asked}, doseq=True)
         for axis, found in names.items()
@@ -43,7 +44,7 @@ def list_links(axes: Sequence[str], counted: PracticeFilter) -> Link:
 
 def practice_anchor(practice_id: str, title: str, language: str) -> str:
     """Return a link to a practice as HTML, its title in the language it is written in."""
-    href = url.href("practice", url.link(links.language(), id=practice_id))
+    href = url.href("practice", url.link(always(), id=practice_id))
     return anchor(href, title, language=language)
 
 

@@ -11,19 +11,20 @@ from catalogue.facets import practice_count
 from catalogue.gaps import Gap, Model, models
 from catalogue.municipalities import websites
 from catalogue.nearness import Surroundings
-from ui.compare.home import nearness_words, website_link
-from ui.compare.lists import list_links, practice_anchor
 from ui.filters import Asked
+from ui.home import nearness_words, website_link
 from ui.labels import years
+from ui.lists import list_links, practice_anchor
+from ui.shortlist import keep_html
 from ui.texts import anchor
 from ui.words import Translator
 
-_MOST_MODELS = 8
+MOST_MODELS = 8
 
 
 def show_models(db: Catalogue, around: Surroundings, gap: Gap, now: Asked, t: Translator) -> None:
     """Draw how our town stands with a gap, and the practices of the nearest towns."""
-    learnt = models(db, gap, around, now.filter, language=t.language, limit=_MOST_MODELS)
+    learnt = models(db, gap, around, now.filter, language=t.language, limit=MOST_MODELS)
     sites = websites(db, [model.card.municipality_id for model in learnt])
     st.html(_standing_html(around.home, gap, now, t))
     st.html(models_html(learnt, around, sites, now, t) + _all_html(db, gap, now, t))
@@ -69,7 +70,8 @@ def _town_html(
     town = card.municipality
     practices = "".join(
         f"<li>{practice_anchor(card.id, card.title, card.language)}<br>{escape(card.kind)} · "
-        f"{escape(years(card.start_year, card.end_year, card.status, t))}</li>"
+        f"{escape(years(card.start_year, card.end_year, card.status, t))} "
+        f"{keep_html(card.short_id, card.title, t)}</li>"
         for card in (model.card for model in found)
     )
     why = escape(nearness_words(around, card.municipality_id, now, t))

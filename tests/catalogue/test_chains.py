@@ -10,8 +10,8 @@ from itertools import pairwise
 import networkx as nx
 import pytest
 
+from catalogue.chains import Chain, chains, network
 from catalogue.connection import Catalogue
-from catalogue.network import Chain, chains, network
 from catalogue.partnership_filter import PartnershipFilter
 
 

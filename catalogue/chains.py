@@ -1,4 +1,4 @@
-"""The network of partnerships: chains of partners between two towns.
+"""Chains of partners between two towns.
 
 Towns and partnerships are the nodes, membership the edges, so that a network with many members is
 one node and not a tangle of pairs. networkx finds the chains.

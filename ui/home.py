@@ -10,6 +10,8 @@ from ui.filters import Asked
 from ui.words import Translator
 
 HOME = "home"
+MAP_NAMES = ("at", "extent")
+"""Names of the part of a map in the address: it is that of one town."""
 _MOST_VIA = 3
 
 
@@ -19,7 +21,14 @@ def home_choice(now: Asked, t: Translator, nothing: str = "") -> str:
     ``nothing`` is what people read where a choice is not needed.
     """
     towns = {"": nothing or t("Choose your town"), **now.labels["city"]}
-    return select(HOME, t("Our town"), towns, "", key="compare_home", width=280)
+    return select(HOME, t("Our town"), towns, "", key="compare_home", width=280, forget=MAP_NAMES)
+
+
+def town_href(town: str, **others: str | None) -> str:
+    """Return the address of this view for another town of ours."""
+    apart = (*MAP_NAMES, "page", "gap")
+    kept = {name: values for name, values in url.current().items() if name not in apart}
+    return url.href("", url.link(kept, **{HOME: town}, **others))
 
 
 def show_stale_home(now: Asked, t: Translator) -> None:
@@ -72,6 +81,12 @@ def ties_words(near: Nearness, t: Translator) -> str:
 
 
 def _tie_words(tie: Tie, t: Translator) -> str:
+    if tie.until_year is not None:
+        years = f"{tie.since_year or '?'}–{tie.until_year}"
+        return t("{name} ({years}, ended)", name=tie.name, years=years)
+    if len(tie.stated_years) > 1:
+        years = " / ".join(map(str, tie.stated_years))
+        return t("{name} (since {years}, sources differ)", name=tie.name, years=years)
     if tie.since_year is None:
         return tie.name
     return t("{name} (since {year})", name=tie.name, year=tie.since_year)

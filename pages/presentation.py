@@ -1,0 +1,15 @@
+"""Presentation: views prepared for a stage, in an order made by hand.
+
+URL: ?step= a link of the dashboard, repeatable, kept by every page; ?present=1 shows any view for
+the stage, ?slide= number says at which of the prepared ones one is.
+"""
+
+import streamlit as st
+
+from ui.page import catalogue, translator
+from ui.presentation_page import show_presentation
+
+t = translator()
+st.title(t("Presentation"), anchor=False)
+with catalogue() as db:
+    show_presentation(db, t)

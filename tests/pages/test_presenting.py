@@ -1,0 +1,168 @@
+"""Presentation mode, prepared views and the panel to share a view."""
+
+import re
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.conftest import Visit
+from tests.pages.test_compare import addresses, finding, html, text
+
+GAPS = "compare?what=gaps&home=birkental"
+PRACTICE = "practice?id=jaworzyn-centrum"
+TOWN = "network?home=ahornstadt"
+
+
+def bar(app: AppTest) -> str:
+    found = re.findall(r'<nav class="atlas-presenting".*?</nav>', html(app))
+    return str(found[0]) if found else ""
+
+
+def way(app: AppTest, keys: str) -> str:
+    found = re.search(rf'href="([^"]*)" aria-keyshortcuts="{keys}"', bar(app))
+    return found.group(1).replace("&amp;", "&") if found else ""
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "en"])
+@pytest.mark.parametrize(
+    ("page", "parameters"),
+    [
+        ("start", {}),
+        ("practices", {"theme": "language"}),
+        ("practice", {"id": "jaworzyn-centrum"}),
+        ("practice", {"id": "gone"}),
+        ("compare", {}),
+        ("compare", {"what": "gaps", "home": "birkental"}),
+        ("compare", {"what": "gaps", "home": "birkental", "gap": "housing"}),
+        ("compare", {"what": "towns"}),
+        ("compare", {"what": "themes"}),
+        ("compare", {"what": "years"}),
+        ("network", {"home": "ahornstadt"}),
+        ("network", {"what": "whole"}),
+        ("shortlist", {"shortlist": "jaworzyn-1"}),
+        ("presentation", {"step": [GAPS]}),
+        ("data", {}),
+    ],
+)
+def test_every_view_can_be_presented(
+    visit: Visit, page: str, parameters: dict[str, str | list[str]], language: str
+) -> None:
+    app = visit(page, language, present="1", **parameters)
+    assert not app.exception
+    assert bar(app)
+    assert 'class="atlas-header"' not in html(app)
+    assert 'class="atlas-footer"' not in html(app)
+    assert not [one for one in app.get("popover") if "_take" in str(one.proto)]
+
+
+def test_the_practices_of_the_shortlist_are_shown_one_by_one(visit: Visit) -> None:
+    shortlist = "jaworzyn-1.ahornstadt-2.chenebourg-3"
+    app = visit("practice", id="ahornstadt-sprachcafe", shortlist=shortlist, present="1", slide="2")
+    assert "|2 of 3|" in text(app)
+    before = way(app, "ArrowLeft PageUp")
+    assert before.startswith("practice?")
+    assert "id=jaworzyn-centrum" in before
+    assert "slide=1" in before
+    assert "id=chenebourg-parrainage-linguistique" in way(app, "ArrowRight PageDown")
+    assert way(app, "Escape") == f"?lang=en&id=ahornstadt-sprachcafe&shortlist={shortlist}"
+
+
+def test_at_the_ends_there_is_no_way_on(visit: Visit) -> None:
+    app = visit("practice", id="jaworzyn-centrum", step=[PRACTICE], present="1", slide="1")
+    assert "|1 of 1|" in text(app)
+    assert not way(app, "ArrowLeft PageUp")
+    assert not way(app, "ArrowRight PageDown")
+
+
+def test_prepared_views_go_before_the_shortlist(visit: Visit) -> None:
+    app = visit(
+        "network",
+        home="ahornstadt",
+        step=[GAPS, TOWN],
+        shortlist="jaworzyn-1",
+        present="1",
+        slide="2",
+    )
+    before = way(app, "ArrowLeft PageUp")
+    assert before.startswith("compare?lang=en&shortlist=jaworzyn-1&")
+    assert before.endswith("&what=gaps&home=birkental")
+    assert "present=1&slide=1" in before
+    # The views go with every link of the presentation.
+    assert "step=compare%3Fwhat%3Dgaps%26home%3Dbirkental" in before
+
+
+def test_a_view_outside_the_presentation_leads_into_it(visit: Visit) -> None:
+    app = visit("practices", step=[GAPS], present="1")
+    assert "slide=1" in way(app, "ArrowRight PageDown")
+
+
+def test_a_practice_on_a_stage_is_one_thought(visit: Visit) -> None:
+    app = visit("practice", id="ahornstadt-sprachcafe", present="1")
+    said = text(app)
+    assert "What it is" in said
+    assert "Last checked" not in said
+    assert "What each source supports" not in said
+    assert "1 source" in app.caption[-1].value
+
+
+def test_views_are_prepared_ordered_and_removed(visit: Visit) -> None:
+    app = visit("presentation", step=[GAPS, PRACTICE, TOWN])
+    assert finding(app) == "3 prepared views"
+    said = text(app)
+    assert "Compare · Gaps and models · Birkental" in said
+    assert "Aid centre Jaworzyń" in said or "Jaworzyń" in said
+    assert "Partner network · Partners of a town · Ahornstadt" in said
+    steps = [re.findall(r"step=([^&]*)", href) for href in addresses(app, "")]
+    encoded = [
+        "compare%3Fwhat%3Dgaps%26home%3Dbirkental",
+        "practice%3Fid%3Djaworzyn-centrum",
+        "network%3Fhome%3Dahornstadt",
+    ]
+    assert [encoded[1], encoded[0], encoded[2]] in steps
+    assert [encoded[0], encoded[2]] in steps
+
+
+def test_a_link_is_pasted_and_a_wrong_one_is_said(visit: Visit) -> None:
+    app = visit("presentation")
+    assert app.info[0].value.startswith("A presentation is a row of views")
+    app.text_input(key="presentation_link").set_value(
+        "https://atlas.example.org/compare?lang=fr&what=gaps&home=birkental&shortlist=x-1"
+    )
+    app.button(key="presentation_send").click().run()
+    assert app.query_params["step"] in (GAPS, [GAPS])
+    app.text_input(key="presentation_link").set_value("https://example.org/weather?in=Trier")
+    app.button(key="presentation_send").click().run()
+    assert "leads to no page of the Praxisatlas" in app.error[0].value
+    assert app.query_params["step"] in (GAPS, [GAPS])
+
+
+def test_the_practices_of_the_shortlist_become_views(visit: Visit) -> None:
+    app = visit("presentation", step=[GAPS], shortlist="jaworzyn-1.ahornstadt-2")
+    assert "Add 2 practices of the shortlist" in text(app)
+    added = [href for href in addresses(app, "") if "jaworzyn-centrum" in href]
+    assert any("ahornstadt-sprachcafe" in href for href in added)
+
+
+def test_a_presentation_has_an_end(visit: Visit) -> None:
+    app = visit("presentation", step=[f"practice?id=p{number}" for number in range(25)])
+    assert finding(app) == "20 prepared views"
+    assert "A presentation holds 20 views" in app.warning[0].value
+
+
+def test_a_view_is_shared_as_others_should_see_it(visit: Visit) -> None:
+    app = visit(
+        "network", "fr", home="ahornstadt", share="1", present="1", slide="1", step=[GAPS, TOWN]
+    )
+    assert len(app.get("image")) == 1
+    shared = re.findall(r'class="atlas-copy" href="([^"]*)"', html(app))[0].replace("&amp;", "&")
+    assert shared.endswith("?lang=fr&home=ahornstadt")
+
+
+def test_the_panel_adds_the_view_to_a_presentation(visit: Visit) -> None:
+    app = visit("network", home="ahornstadt", share="1", step=[GAPS])
+    added = [href for href in addresses(app, "") if "network%3Fhome%3Dahornstadt" in href]
+    assert added
+    again = visit("network", home="ahornstadt", share="1", step=[GAPS, TOWN])
+    assert "This view is part of your presentation." in text(again)
+    assert "Your presentation (2 views)" in text(again)
+    assert not visit("network", home="ahornstadt").get("image")

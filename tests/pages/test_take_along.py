@@ -1,0 +1,124 @@
+"""Every view gives what it shows in every format, with its words, filters and link."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from typing import Any
+
+import openpyxl
+import pytest
+from docx import Document
+from pptx import Presentation
+
+import ui.take_along
+from tests.conftest import Visit
+
+ENDINGS = {"pdf", "docx", "html", "pptx", "xlsx", "json", "csv"}
+Taken = dict[str, Callable[[], bytes]]
+Take = Callable[..., Taken]
+
+VIEWS: list[tuple[str, dict[str, Any]]] = [
+    ("practices", {"theme": "language"}),
+    ("practice", {"id": "jaworzyn-centrum"}),
+    ("shortlist", {"shortlist": "jaworzyn-1.ahornstadt-2"}),
+    ("compare", {}),
+    ("compare", {"what": "towns", "towns": ["ahornstadt", "chenebourg"]}),
+    ("compare", {"what": "gaps", "home": "birkental"}),
+    ("compare", {"what": "themes"}),
+    ("compare", {"what": "practices", "practices": ["jaworzyn-centrum", "ahornstadt-sprachcafe"]}),
+    ("compare", {"what": "years", "by": "theme"}),
+    ("network", {"home": "ahornstadt"}),
+    ("network", {"what": "help", "home": "birkental", "on": "housing"}),
+    ("network", {"what": "ways", "home": "birkental", "goal": "jaworzyn"}),
+    ("network", {"what": "whole"}),
+    ("network", {"what": "list"}),
+]
+
+
+@pytest.fixture
+def take(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> Take:
+    """Open the menu of a view and return what makes its files, by their endings."""
+
+    def open_menu(page: str, lang: str = "en", /, **parameters: Any) -> Taken:
+        made: Taken = {}
+
+        def button(
+            _page: str, file: str, _label: str, _mime: str, make: Callable[[], bytes]
+        ) -> None:
+            made[file.rsplit(".", 1)[-1]] = make
+
+        monkeypatch.setattr(ui.take_along, "_button", button)
+        app = visit(page, lang, **parameters)
+        assert not app.exception
+        made.clear()
+        app.session_state[f"{page}_take"] = True
+        app.run()
+        assert not app.exception
+        return made
+
+    return open_menu
+
+
+@pytest.mark.parametrize(("page", "parameters"), VIEWS)
+def test_every_view_is_made_in_every_format(
+    take: Take, page: str, parameters: dict[str, Any]
+) -> None:
+    made = {ending: make() for ending, make in take(page, "fr", **parameters).items()}
+    assert made.keys() == ENDINGS
+    assert made["pdf"].startswith(b"%PDF")
+    title = json.loads(made["json"])["title"]
+    assert title in made["html"].decode()
+    assert title in " ".join(each.text for each in Document(io.BytesIO(made["docx"])).paragraphs)
+    slides = Presentation(io.BytesIO(made["pptx"])).slides
+    assert slides[0].shapes.title.text == title
+    assert openpyxl.load_workbook(io.BytesIO(made["xlsx"])).properties.title == title
+    assert made["csv"].startswith(b"\xef\xbb\xbf")
+
+
+def test_a_file_says_filter_finding_version_and_link(take: Take) -> None:
+    made = take("network", home="ahornstadt", tie="twinning", shortlist="jaworzyn-1", share="1")
+    said = json.loads(made["json"]())
+    assert said["filters"] == ["Kind of partnership: twinning"]
+    assert said["finding"].startswith("Ahornstadt has 2 direct partners.")
+    assert said["link"].endswith("?lang=en&home=ahornstadt&tie=twinning&shortlist=jaworzyn-1")
+    assert said["licence"] == "CC BY 4.0"
+    assert len(said["tables"]) == 2
+
+
+def test_the_shortlist_keeps_its_order(take: Take) -> None:
+    made = take("shortlist", shortlist="jaworzyn-1.ahornstadt-2")
+    practices = json.loads(made["json"]())["practices"]
+    assert [one["short_id"] for one in practices] == ["jaworzyn-1", "ahornstadt-2"]
+
+
+def test_a_note_stands_in_the_handout(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: Taken = {}
+
+    def button(*given: Any) -> None:
+        made[given[1].rsplit(".", 1)[-1]] = given[4]
+
+    monkeypatch.setattr(ui.take_along, "_button", button)
+    app = visit("shortlist", shortlist="jaworzyn-1.ahornstadt-2")
+    app.text_input(key="note_ahornstadt-2").set_value("Ask for the budget").run()
+    app.session_state["shortlist_take"] = True
+    app.run()
+    practices = json.loads(made["json"]())["practices"]
+    assert [one["note"] for one in practices] == [None, "Ask for the budget"]
+    assert "Ask for the budget" in made["html"]().decode()
+
+
+def test_a_csv_has_every_practice_of_the_list_and_says_where_it_comes_from(take: Take) -> None:
+    content = take("practices", "de", theme="language")["csv"]().decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(content), delimiter=";"))
+    assert len(rows) == 6
+    assert {row["Filter"] for row in rows} == {"Thema: Sprache"}
+    assert {row["Lizenz"] for row in rows} == {"CC BY 4.0"}
+
+
+def test_a_handout_has_a_limit_that_data_have_not(
+    take: Take, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ui.take_along, "MOST_LAID_OUT", 13)
+    assert take("practices").keys() == {"xlsx", "json", "csv"}
+    assert take("practices", theme="language").keys() == ENDINGS

@@ -1,0 +1,21 @@
+"""What every link keeps: the language, the shortlist, and the presentation one is in."""
+
+from ui import url
+
+LANGUAGE = "lang"
+SHORTLIST = "shortlist"
+PRESENT, SLIDE, STEP = "present", "slide", "step"
+SHARE = "share"
+"""Asks for the panel to share a view; no link keeps it but the one to the panel itself."""
+ALWAYS = (LANGUAGE, SHORTLIST, PRESENT, SLIDE, STEP)
+"""Names that every link keeps."""
+
+
+def always() -> url.Parameters:
+    """Return what every link keeps of the address."""
+    return url.current(ALWAYS)
+
+
+def is_presenting() -> bool:
+    """Say whether the address asks for presentation mode."""
+    return url.text(PRESENT) == "1"

@@ -1,0 +1,22 @@
+"""The views of the partner network: which there are, and what filter each of them knows."""
+
+from ui.ties import COUNTRY, ENDED, KIND, NAMES, SINCE, THEME, UNTIL, YEAR
+from ui.words import N_
+
+VIEWS = {
+    "town": N_("Partners of a town"),
+    "help": N_("Who can help us?"),
+    "ways": N_("Chains"),
+    "whole": N_("The network as such"),
+    "list": N_("All partnerships"),
+}
+_OF_TIES = (KIND, SINCE, UNTIL, YEAR, ENDED)
+_OF_PARTNERS = (*_OF_TIES, THEME, COUNTRY)
+PARTS = {
+    "town": _OF_PARTNERS,
+    "help": _OF_PARTNERS,
+    "ways": _OF_TIES,
+    "whole": NAMES,
+    "list": NAMES,
+}
+"""Parts of the filter of partnerships that a view follows; of the others it says nothing."""
