@@ -43,4 +43,26 @@
     subtree: true,
   });
   window.addEventListener("resize", later);
+
+  // 2. The address says which part of the world is shown, so nothing drags it away; Streamlit asks
+  //    for dragging wherever points can be chosen. A drag is no click on the town where it began.
+  const FAR = 6;
+  let down = null;
+  const begin = (event) => {
+    if (!event.target.closest?.(`${MAP} .js-plotly-plot`)) return;
+    down = [event.clientX, event.clientY];
+    event.stopPropagation();
+  };
+  for (const kind of ["mousedown", "touchstart"]) {
+    window.addEventListener(kind, begin, { capture: true, passive: true });
+  }
+  window.addEventListener(
+    "click",
+    (event) => {
+      if (!down || !event.target.closest?.(MAP)) return;
+      const moved = Math.hypot(event.clientX - down[0], event.clientY - down[1]) > FAR;
+      if (moved) event.stopPropagation();
+    },
+    true,
+  );
 })();

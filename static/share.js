@@ -31,16 +31,32 @@
   );
 
   // 2. The keys of a presenter and of the clicker in a hand: next, back, leave. Fields and whatever
-  //    else needs arrows keep them.
+  //    else needs arrows keep them. Who presses twice wants two views: until the first one is drawn,
+  //    the links still lead on from the one before, so keys wait for it.
   const NEEDS_KEYS = "input, textarea, select, [contenteditable], [role=slider], [role=radio]";
+  const pressed = [];
+  const bar = () => document.querySelector(".atlas-presenting");
+  const isDrawn = () =>
+    bar()?.dataset.slide === (new URLSearchParams(window.location.search).get("slide") ?? "");
+  const wayOf = (key) =>
+    [...bar().querySelectorAll("[aria-keyshortcuts]")].find((way) =>
+      way.getAttribute("aria-keyshortcuts").split(" ").includes(key),
+    );
+  const follow = () => {
+    if (pressed.length && isDrawn()) wayOf(pressed.shift())?.click();
+  };
+  new MutationObserver(follow).observe(document.documentElement, {
+    attributeFilter: ["data-slide"],
+    childList: true,
+    subtree: true,
+  });
   window.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !bar()) return;
     if (!(event.target instanceof Element) || event.target.closest(NEEDS_KEYS)) return;
     if (event.target.closest("nav:not(.atlas-presenting):has([aria-keyshortcuts])")) return;
-    const ways = [...document.querySelectorAll(".atlas-presenting [aria-keyshortcuts]")];
-    const way = ways.find((one) => one.getAttribute("aria-keyshortcuts").split(" ").includes(event.key));
-    if (!way) return;
+    if (!/^(Arrow(Left|Right)|Page(Up|Down)|Escape)$/.test(event.key)) return;
     event.preventDefault();
-    way.click();
+    pressed.push(event.key);
+    follow();
   });
 })();

@@ -61,9 +61,10 @@
     else address.searchParams.delete("shortlist");
     return address.href;
   };
-  // Another view or another town of the same page is a new thing to read from its beginning.
+  // Another view or another town of the same page is a new thing to read from its beginning, where
+  // the code to share it stands too.
   const elsewhere = (here, there) =>
-    ["what", "home", "id"].some(
+    ["what", "home", "id", "share"].some(
       (name) =>
         new URLSearchParams(here.search).get(name) !== new URLSearchParams(there.search).get(name),
     );

@@ -47,8 +47,11 @@ def presentation_bar(t: Translator) -> None:
     asked = url.link(url.current(), **{SHARE: None if shared else "1"})
     parts.append(anchor(url.href("", asked), t("QR code"), current=shared))
     parts.append(anchor(url.href("", _without()), t("Leave"), keys="Escape"))
-    name = escape(t("Presentation"))
-    st.html(f'<nav class="atlas-presenting" aria-label="{name}">{"".join(parts)}</nav>')
+    name, slide = escape(t("Presentation")), escape(url.text(SLIDE))
+    st.html(
+        f'<nav class="atlas-presenting" data-slide="{slide}" aria-label="{name}">'
+        f"{''.join(parts)}</nav>"
+    )
 
 
 def _without() -> url.Parameters:

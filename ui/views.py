@@ -1,11 +1,13 @@
 """The views of a page: links to each, what was chosen in one is kept for the others."""
 
 from collections.abc import Mapping
+from html import escape
 
 import streamlit as st
 
 from ui import url
 from ui.filter_words import show_unknown
+from ui.kept import is_presenting
 from ui.texts import navigation
 from ui.words import Translator
 
@@ -24,6 +26,9 @@ def show_views(page: str, ways: str, views: Mapping[str, str], t: Translator) ->
         (url.href("", url.link(kept, **{WHAT: name})), t(label), name == now)
         for name, label in views.items()
     ]
-    st.html(f'<div class="atlas-views">{navigation(t(ways), links)}</div>')
+    if is_presenting():
+        st.html(f'<p class="atlas-lead">{escape(t(views[now]))}</p>')
+    else:
+        st.html(f'<div class="atlas-views">{navigation(t(ways), links)}</div>')
     show_unknown([(t("View"), value) for value in url.unknown(WHAT, views)], t)
     return now

@@ -41,6 +41,12 @@ PAGES = {
     "network-ways": "network?what=ways&home=merzig&goal=bytow",
     "network-whole": "network?what=whole",
     "network-list": "network?what=list",
+    "shortlist": "shortlist?shortlist=merzig-1.metz-3.trier-2.bytow-1&share=1",
+    "presentation": "presentation?step=compare%3Fwhat%3Dgaps%26home%3Dmerzig"
+    "&step=network%3Fhome%3Dtrier",
+    "stage-practice": "practice?id=trier-cafe-welcome&shortlist=merzig-1.trier-2&present=1&slide=1",
+    "stage-network": "network?home=saarbruecken&present=1",
+    "stage-gaps": "compare?what=gaps&home=merzig&present=1",
     "data": "data",
     "imprint": "imprint",
     "privacy": "privacy",

@@ -207,8 +207,9 @@ def test_the_years_are_drawn_and_described(reader: NewReader) -> None:
 
 def test_the_matrix_downloads_as_csv(reader: NewReader) -> None:
     page = reader(locale="fr").open("compare?rows=country&columns=kind&theme=language")
+    page.get_by_role("button", name="Emporter").click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="Télécharger en CSV").click()
+        page.get_by_role("button", name="Tableau (CSV)").click()
     lines = download.value.path().read_bytes().decode("utf-8-sig").strip().split("\r\n")
     assert lines[0].startswith("Pays;")
     assert all("Thème\u00a0: Langues" in line for line in lines[1:])

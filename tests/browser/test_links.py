@@ -140,8 +140,9 @@ def test_the_search_of_the_start_page_opens_the_list(reader: NewReader) -> None:
 def test_the_list_downloads_as_csv(reader: NewReader) -> None:
     someone = reader(locale="fr")
     page = someone.open("practices?city=trier")
+    page.get_by_role("button", name="Emporter").click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="Télécharger en CSV").click()
+        page.get_by_role("button", name="Tableau (CSV)").click()
     text = download.value.path().read_bytes().decode("utf-8-sig")
     lines = text.strip().split("\r\n")
     assert lines[0].startswith("Identifiant;Langue du texte;Pratique;Lieu;")

@@ -68,7 +68,9 @@ def test_the_whole_world_is_one_choice_away(reader: NewReader) -> None:
     near = page.get_by_role("link", name="In der Nähe")
     expect(near).not_to_have_attribute("aria-current", "true")
     near.click()
-    page.wait_for_url(lambda url: "extent" not in url)
+    page.wait_for_url("**extent=near**")
+    someone.settled()
+    expect(near).to_have_attribute("aria-current", "true")
 
 
 def test_the_map_is_moved_by_keys_and_the_link_opens_the_same(reader: NewReader) -> None:
@@ -107,8 +109,43 @@ def test_a_town_is_chosen_by_keyboard(reader: NewReader) -> None:
     page.keyboard.press("Enter")
     page.wait_for_url("**home=trier**")
     expect(page.locator(FINDING)).to_have_text(
-        "Trier hat 13 direkte Partner. Von 4 davon hat der Atlas Praktiken."
+        "Trier hat 13 direkte Partner. Von 4 davon kennt der Atlas Praktiken."
     )
+
+
+def test_from_today_the_year_is_moved_back_by_keyboard_step_by_step(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("network?home=trier")
+    page.get_by_role("slider", name="Das Netz, wie es im Jahr war").focus()
+    for year in (2024, 2023, 2022):
+        page.keyboard.press("ArrowLeft")
+        page.wait_for_url(f"**year={year}**")
+        someone.settled()
+
+
+def test_a_drag_moves_nothing_and_chooses_nobody(reader: NewReader) -> None:
+    someone = reader(width=1400, height=1200)
+    page = someone.open("network?home=rostock")
+    box = page.locator(".st-key-network_map").bounding_box()
+    assert box is not None
+    before = page.locator(TOWNS).first.bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 40, box["y"] + 40, steps=8)
+    page.mouse.up()
+    page.wait_for_timeout(800)
+    assert "home=rostock" in page.url
+    assert page.locator(TOWNS).first.bounding_box() == before
+
+
+def test_a_table_leads_to_the_beginning_of_the_next_view(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("network?what=whole")
+    page.get_by_role("link", name="Danzig").first.click()
+    page.wait_for_url("**home=gdansk**")
+    someone.settled()
+    expect(page.locator("h1")).to_be_focused()
+    assert page.locator("[data-testid=stMain]").evaluate("main => main.scrollTop") == 0
 
 
 def test_the_year_is_moved_by_keyboard(reader: NewReader) -> None:
@@ -137,8 +174,9 @@ def test_the_map_holds_nothing_that_the_table_lacks(reader: NewReader) -> None:
 def test_the_list_that_is_taken_along_equals_the_page(reader: NewReader) -> None:
     page = reader().open("network?what=list&home=saarbruecken&order=oldest")
     shown = page.locator(".atlas-table tbody th > span").all_inner_texts()
+    page.get_by_role("button", name="Mitnehmen").click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="Als CSV herunterladen").click()
+        page.get_by_role("button", name="Tabelle (CSV)").click()
     content = download.value.path().read_text(encoding="utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(content), delimiter=";"))
     assert [row["Partnerschaft"] for row in rows] == [name.split("\n")[0] for name in shown]

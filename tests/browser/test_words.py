@@ -7,12 +7,14 @@ from tests.browser.conftest import NewReader
 
 pytestmark = pytest.mark.browser
 
+# What the records say is the same in every language where it is a name.
+CONTENT = "'.atlas-sources, .atlas-table, [data-testid=stIconMaterial]'"
 LABELS = """[...document.querySelectorAll('button, a, input, textarea, [role]')]
-    .filter((element) => !element.closest('.atlas-sources, [data-testid=stIconMaterial]'))
+    .filter((element) => !element.closest(CONTENT))
     .flatMap((element) => ['aria-label', 'title', 'placeholder', 'aria-roledescription']
         .map((name) => element.getAttribute(name))
         .concat(element.children.length ? [] : [element.textContent])
-        .filter(Boolean))"""
+        .filter(Boolean))""".replace("CONTENT", CONTENT)
 MENUS = {
     "de": ("Thema", "Ort", "Zeitraum"),
     "fr": ("Thème", "Lieu", "Période"),
