@@ -24,7 +24,7 @@ data/catalogue.db: .venv/run.stamp $(RECORDS)
 	$(BIN)/python -m loaders build
 
 test: .venv/test.stamp browser data/catalogue.db ## Run all tests; installs what they need
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=term:skip-covered
 
 check: .venv/test.stamp ## Check format, lint, types, layers, words and docs; reports all failures
 	@failed=0; \

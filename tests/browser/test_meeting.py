@@ -182,6 +182,7 @@ def test_the_stage_is_readable_from_the_last_row(reader: NewReader) -> None:
 def test_a_phone_reads_the_code_and_opens_the_view(reader: NewReader) -> None:
     stage = reader(width=1920, height=1080)
     page = stage.open(f"network?home=trier&present=1&{LINK.split('?')[1]}")
+    expect(page.locator(".js-plotly-plot .scattergeo .point").first).to_be_visible()
     page.get_by_role("link", name="QR-Code").click()
     page.wait_for_url("**share=1**")
     stage.settled()
