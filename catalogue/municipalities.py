@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
+from catalogue.filters import PracticeFilter
+from catalogue.patterns import patterns
 from catalogue.terms import known
 
 
@@ -31,13 +33,18 @@ def places(db: Catalogue, language: str, *, linked: bool = False) -> list[Place]
     return [Place(*row) for row in db.execute(sql)]
 
 
-def located(db: Catalogue, ids: Iterable[str], language: str) -> dict[str, Place]:
-    """Return some municipalities by id, with or without practices."""
-    sql = f"""SELECT municipality.id, name_{known(language)}, latitude, longitude,
-            COUNT(practice.id)
-        FROM municipality LEFT JOIN practice ON practice.municipality_id = municipality.id
-        WHERE municipality.id IN (SELECT value FROM json_each(?)) GROUP BY 1"""
-    return {row[0]: Place(*row) for row in db.execute(sql, (json.dumps(list(ids)),))}
+def located(
+    db: Catalogue, ids: Iterable[str], language: str, chosen: PracticeFilter
+) -> dict[str, Place]:
+    """Return some municipalities by id, with as many practices as a filter leaves, or none."""
+    counts = patterns(db, ("city",), chosen).sums()
+    sql = f"""SELECT id, name_{known(language)}, latitude, longitude FROM municipality
+        WHERE id IN (SELECT value FROM json_each(?))"""
+    rows = db.execute(sql, (json.dumps(list(ids)),))
+    return {
+        id_: Place(id_, name, latitude, longitude, counts.get(id_, 0))
+        for id_, name, latitude, longitude in rows
+    }
 
 
 def websites(db: Catalogue, ids: Iterable[str]) -> dict[str, str]:

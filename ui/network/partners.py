@@ -1,7 +1,6 @@
 """Partners and their partners as tables: what joins us, what they do, how to reach them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from html import escape
 
 import pandas as pd
@@ -34,14 +33,12 @@ def partners_table(
     db: Catalogue,
     around: Surroundings,
     partners: Sequence[Place],
-    found: Mapping[str, Profile],
     now: Asked,
-    *,
     t: Translator,
 ) -> None:
     """Draw direct partners: what joins us, since when, and what they do."""
-    sites = websites(db, around.partners)
-    works = _Works(found, now, t)
+    sites = websites(db, [place.id for place in partners])
+    works = _Works(profiles(db, [place.id for place in partners], "theme", now.filter), now, t)
     rows = [
         [
             anchor(town_href(place.id), place.name)
@@ -57,17 +54,18 @@ def partners_table(
 
 def show_second(db: Catalogue, around: Surroundings, now: Asked, t: Translator) -> None:
     """Draw the partners' partners: through whom, and what they do."""
-    found, works = _second(db, around, now, t)
+    found = _second(db, around, now, t)
     if not found:
         return
-    cells = _Works(works, now, t)
+    shown = found[:_MOST_SECOND]
+    cells = _Works(profiles(db, [place.id for place in shown], "theme", now.filter), now, t)
     rows = [
         [
             anchor(town_href(place.id), place.name),
             escape(_via(around, place.id, now, t)),
             cells.html(place.id),
         ]
-        for place in found[:_MOST_SECOND]
+        for place in shown
     ]
     heads = (t("Town"), t("Through"), t("Practices by theme"))
     show_headed_table(t("Partners of the partners"), heads, rows)
@@ -108,17 +106,10 @@ class _Works:
         )
 
 
-def _second(
-    db: Catalogue, around: Surroundings, now: Asked, t: Translator
-) -> tuple[list[Place], dict[str, Profile]]:
-    """Return the partners' partners and what they do under the filter of practices."""
-    known = located(db, around.within(SECOND), t.language)
-    works = profiles(db, known, "theme", now.filter)
-    counted = {
-        id_: replace(place, practices=works[id_].practices if id_ in works else 0)
-        for id_, place in known.items()
-    }
-    return neighbours(counted, counted), works
+def _second(db: Catalogue, around: Surroundings, now: Asked, t: Translator) -> list[Place]:
+    """Return the partners' partners, those with the most practices under the filter first."""
+    known = located(db, around.within(SECOND), t.language, now.filter)
+    return neighbours(known, known)
 
 
 def _via(around: Surroundings, town: str, now: Asked, t: Translator) -> str:
@@ -132,19 +123,27 @@ def _via(around: Surroundings, town: str, now: Asked, t: Translator) -> str:
 def table_to_take(db: Catalogue, home: str, now: Asked, t: Translator) -> pd.DataFrame:
     """Return partners, a row for each tie, and their partners, with what reaches them."""
     around = surroundings(db, home, t.language, now.ties)
-    known = located(db, around.partners, t.language)
-    second, second_works = _second(db, around, now, t)
-    works = {**profiles(db, known, "theme", now.filter), **second_works}
+    known = located(db, around.partners, t.language, now.filter)
+    second = _second(db, around, now, t)
     sites = websites(db, [*known, *(place.id for place in second)])
     cities = now.labels["city"]
 
     def row(place: Place, near: str, tie: Tie | None, through: str) -> list[object]:
-        count = works[place.id].practices if place.id in works else 0
         kind = capital(tie_kind(tie.kind, t)) if tie else ""
         since = tie.since_year if tie else None
         until = tie.until_year if tie else None
         website = sites.get(place.id, "")
-        return [cities[home], place.name, near, through, kind, since, until, count, website]
+        return [
+            cities[home],
+            place.name,
+            near,
+            through,
+            kind,
+            since,
+            until,
+            place.practices,
+            website,
+        ]
 
     rows = [
         row(place, t("direct partner"), tie, tie.name)

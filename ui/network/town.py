@@ -11,7 +11,6 @@ from catalogue.connection import Catalogue
 from catalogue.municipalities import Place, located
 from catalogue.nearness import Surroundings, Tie, surroundings
 from catalogue.partnerships import OLDEST, partnership_count, partnership_ids, partnerships
-from catalogue.profiles import Profile, profiles
 from exports.document import Table
 from ui import url
 from ui.filters import Asked
@@ -30,25 +29,24 @@ from ui.tie_menu import tie_menu
 from ui.ties import ENDED, YES
 from ui.words import Translator
 
-MOST_SHOWN = 100
+MOST_SHOWN = 60
 """Partners on the map and in the table; more would be no map to read."""
 _MOST_LISTED = 25
 
 
 @dataclass(frozen=True)
 class Town:
-    """A town, who is near it, where they lie and what they do under the filter of practices."""
+    """A town, who is near it, where they lie and how many practices they have under the filter."""
 
     around: Surroundings
     places: Mapping[str, Place]
-    works: Mapping[str, Profile]
 
     @property
     def home(self) -> Place:
         """The town itself."""
         return self.places[self.around.home]
 
-    @property
+    @cached_property
     def ties(self) -> dict[str, tuple[Tie, ...]]:
         """What joins each partner to it."""
         return {partner: self.around.towns[partner].ties for partner in self.around.partners}
@@ -79,7 +77,7 @@ def show_town(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
     if not town.partners and not now.ties.dated():
         _show_other_ways(db, town.home, now, t)
         return
-    show_map(db, town.home, town.ties, town.shown, now, finding=finding, t=t)
+    show_map(db, town.places, town.ties, town.shown, now, finding=finding, t=t)
     if is_presenting():
         return
     if len(town.partners) > MOST_SHOWN:
@@ -91,7 +89,7 @@ def show_town(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
         )
     _show_gaps_way(town.home, t)
     if town.partners:
-        partners_table(db, town.around, town.shown, town.works, now, t=t)
+        partners_table(db, town.around, town.shown, now, t)
         _show_partnerships(db, town.home, now, t)
     show_second(db, town.around, now, t)
     st.caption(t(RESEARCHED_TIES))
@@ -101,13 +99,7 @@ def show_town(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
 def town_of(db: Catalogue, home: str, now: Asked, t: Translator) -> Town:
     """Return a town with its partners under the filters."""
     around = surroundings(db, home, t.language, now.ties)
-    known = located(db, [home, *around.partners], t.language)
-    works = profiles(db, known, "theme", now.filter)
-    places = {
-        id_: replace(place, practices=works[id_].practices if id_ in works else 0)
-        for id_, place in known.items()
-    }
-    return Town(around, places, works)
+    return Town(around, located(db, [home, *around.partners], t.language, now.filter))
 
 
 def _show_other_ways(db: Catalogue, home: Place, now: Asked, t: Translator) -> None:

@@ -26,7 +26,7 @@ _MOST_NAMED = 6
 
 def show_map(
     db: Catalogue,
-    home: Place,
+    places: Mapping[str, Place],
     ties: Mapping[str, Sequence[Tie]],
     partners: Sequence[Place],
     now: Asked,
@@ -36,11 +36,15 @@ def show_map(
 ) -> None:
     """Draw the map; a click on a partner chooses it, as the field above does.
 
-    ``partners`` are those that are shown, ``ties`` those of all of them.
+    ``places`` are our town and all its partners, ``partners`` those that are shown.
     """
-    # What is shown of the world does not jump when the year changes.
-    ever = ties_of(db, home.id, t.language, now.ties.undated()) if now.ties.dated() else ties
-    towns = [home, *located(db, ever, t.language).values()]
+    home = next(place for id_, place in places.items() if id_ not in ties)
+    ever = ties
+    if now.ties.dated():
+        # What is shown of the world does not jump when the year changes.
+        ever = ties_of(db, home.id, t.language, now.ties.undated())
+        places = located(db, ever, t.language, now.filter)
+    towns = [home, *(place for id_, place in places.items() if id_ != home.id)]
     lens = lens_of(towns, t)
     ground, side = st.columns([13, 7] if is_presenting() else [7, 3], gap="medium")
     with ground:
