@@ -1,5 +1,6 @@
 """Bars, and whether a table says the same as they do."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from exports.document import Chart, Table
 from exports.facts import cell_words, is_number
 from exports.words import Words
 
+_ALL_LABELLED = 15
+"""Years as many as can all be written below their bars; of more, each fifth is."""
 LOOKS = 8
 """Fillings of bars that can be told apart without colour; each format draws them alike."""
 
@@ -25,41 +28,65 @@ class Bar:
 
 @dataclass(frozen=True)
 class Group:
-    """A category with a bar for each series."""
+    """A category with a bar for each series.
+
+    ``total`` is their sum and ``label`` what is written below, where bars stand on each other.
+    """
 
     name: str
     bars: tuple[Bar, ...]
+    total: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True)
 class Bars:
-    """A chart as it is drawn; ``series`` are the names of the fillings, in their order."""
+    """A chart as it is drawn; ``series`` are the names of the fillings, in their order.
+
+    ``upright`` bars stand beside each other, those of a category on each other: years have no room
+    for names, and their order is read from left to right.
+    """
 
     title: str
     alt: str
     series: tuple[str, ...]
     groups: tuple[Group, ...]
+    upright: bool = False
+
+
+def over_time(chart: Chart) -> bool:
+    """Say whether the categories are years."""
+    return all(re.fullmatch(r"\d{4}", label) for label in chart.categories)
 
 
 def bars(chart: Chart, t: Words) -> Bars:
     """Return a chart as bars."""
-    longest = max((value for values in chart.series.values() for value in values), default=0)
-    groups = [
-        Group(
-            category,
-            tuple(
-                Bar(
-                    look=number % LOOKS,
-                    series=name,
-                    share=values[place] / longest if longest else 0.0,
-                    value=cell_words(values[place], t),
-                )
-                for number, (name, values) in enumerate(chart.series.items())
-            ),
+    upright = over_time(chart) and (chart.stacked or len(chart.series) == 1)
+    sums = [sum(each[place] for each in chart.series.values()) for place in _places(chart)]
+    single = (value for values in chart.series.values() for value in values)
+    longest = max(sums if upright else single, default=0)
+    groups = tuple(_group(chart, place, longest, sums[place], t) for place in _places(chart))
+    return Bars(chart.title, chart.alt, tuple(chart.series), groups, upright)
+
+
+def _places(chart: Chart) -> range:
+    return range(len(chart.categories))
+
+
+def _group(chart: Chart, place: int, longest: float, total: float, t: Words) -> Group:
+    name = chart.categories[place]
+    drawn = tuple(
+        Bar(
+            look=number % LOOKS,
+            series=series,
+            share=values[place] / longest if longest else 0.0,
+            value=cell_words(values[place], t),
         )
-        for place, category in enumerate(chart.categories)
-    ]
-    return Bars(chart.title, chart.alt, tuple(chart.series), tuple(groups))
+        for number, (series, values) in enumerate(chart.series.items())
+    )
+    few = len(chart.categories) <= _ALL_LABELLED
+    label = name if few or name.endswith(("0", "5")) else ""
+    return Group(name, drawn, cell_words(total, t), label)
 
 
 def as_table(chart: Chart) -> Table:

@@ -60,13 +60,15 @@ class Table:
 class Chart:
     """Counts to be drawn as bars: a value a category in every series, without any sums.
 
-    ``alt`` says in a sentence what the chart shows.
+    ``alt`` says in a sentence what the chart shows. ``stacked`` means that the series are parts of
+    a whole, so that their bars stand on each other.
     """
 
     title: str
     categories: tuple[str, ...]
     series: Mapping[str, tuple[float, ...]]
     alt: str
+    stacked: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,24 +1,38 @@
 """Small maps drawn as SVG on the server: there before any chart library loads."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from math import sqrt
 
 import streamlit as st
 
+from ui.map_names import Name, sides
 from ui.outline import Point, borders, land, project
 from ui.theme import Colours, colours
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A place on a small map; ``weight`` sets the area of its point, a label is optional."""
+    """A place on a small map; ``weight`` sets the area of its point, nought makes it a ring.
+
+    Our own is named before all others, and in bold.
+    """
 
     latitude: float
     longitude: float
     label: str
     weight: int = 1
+    is_ours: bool = False
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A line between two places (latitude, longitude), told from others by its dashes."""
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    dashes: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +53,10 @@ class Extent:
 
 
 EUROPE = Extent(-1650, -1500, 3150, 3050)
-_LABELS = 7
+_MOST_NAMES = 7
+_TYPE = 13.0
+_BOLD = ' font-weight="bold"'
+_ROOM, _LEAST_WIDTH = 1.25, 300.0
 _POINTS_ACROSS = 250
 """Coast points are kept that lie at least this part of the width apart."""
 
@@ -55,14 +72,32 @@ def around(spot: Spot, kilometres: float) -> Extent:
     return Extent(x - kilometres, y - kilometres * 0.6, 2 * kilometres, 1.2 * kilometres)
 
 
-def map_svg(spots: Sequence[Spot], extent: Extent, colours: Colours) -> str:
-    """Return the picture: land, borders, places and the names of the heaviest."""
+def fitted(spots: Sequence[Spot]) -> Extent:
+    """Return the rectangle, two thirds as high as wide, that holds places with room round them."""
+    points = [project(spot.latitude, spot.longitude) for spot in spots]
+    xs, ys = [point[0] for point in points], [point[1] for point in points]
+    across, down = max(xs) - min(xs), max(ys) - min(ys)
+    width = max(across * _ROOM, down * _ROOM * 3 / 2, _LEAST_WIDTH)
+    middle = (max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2
+    return Extent(middle[0] - width / 2, middle[1] - width / 3, width, width * 2 / 3)
+
+
+def map_svg(
+    spots: Sequence[Spot],
+    extent: Extent,
+    colours: Colours,
+    strokes: Sequence[Stroke] = (),
+    most_names: int = _MOST_NAMES,
+) -> str:
+    """Return the picture: land, borders, lines, places and the names of the heaviest."""
     unit = extent.width / 450
     detail = extent.width / _POINTS_ACROSS
     ground = _path(_inside(land(detail), extent), closed=True)
     lines = _path(_inside(borders(detail), extent), closed=False)
     placed = [(spot, project(spot.latitude, spot.longitude)) for spot in spots]
     placed = [(spot, point) for spot, point in placed if extent.holds(point)]
+    # Large points lie below small ones, so that none is hidden.
+    placed.sort(key=lambda place: -place[0].weight)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{extent.width:.0f}" '
         f'height="{extent.height:.0f}" font-family="sans-serif" color="{colours.text}" '
@@ -70,9 +105,20 @@ def map_svg(spots: Sequence[Spot], extent: Extent, colours: Colours) -> str:
         f'<path d="{ground}" fill="currentColor" fill-opacity="0.1" fill-rule="evenodd"/>'
         f'<path d="{lines}" fill="none" stroke="currentColor" stroke-opacity="0.3" '
         f'stroke-width="{unit:.2f}"/>'
+        + "".join(_stroke(each, unit, colours.accent) for each in strokes)
         + "".join(_point(spot, point, unit, colours.accent) for spot, point in placed)
-        + "".join(_label(*label, unit) for label in _labels(placed, unit))
+        + "".join(_names(placed, extent, unit, most_names))
         + "</svg>"
+    )
+
+
+def _stroke(stroke: Stroke, unit: float, colour: str) -> str:
+    (x, y), (to_x, to_y) = project(*stroke.start), project(*stroke.end)
+    scaled = " ".join(f"{float(part) * unit:.1f}" for part in stroke.dashes.split())
+    dashes = f' stroke-dasharray="{scaled}"' if scaled else ""
+    return (
+        f'<path d="M{x:.0f} {y:.0f}L{to_x:.0f} {to_y:.0f}" fill="none" stroke="{colour}" '
+        f'stroke-width="{unit * 1.3:.2f}"{dashes}/>'
     )
 
 
@@ -94,49 +140,41 @@ def _path(lines: Iterable[Sequence[Point]], *, closed: bool) -> str:
     return "".join("M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in line) + end for line in lines)
 
 
+def _radius(spot: Spot) -> float:
+    return 2.5 + 1.3 * sqrt(spot.weight)
+
+
 def _point(spot: Spot, point: Point, unit: float, colour: str) -> str:
-    radius = unit * (2.5 + 1.3 * sqrt(spot.weight))
+    full = 'fill-opacity="0.75"' if spot.weight else 'fill-opacity="0"'
     return (
-        f'<circle cx="{point[0]:.0f}" cy="{point[1]:.0f}" r="{radius:.1f}" fill="{colour}" '
-        f'fill-opacity="0.75" stroke="{colour}" stroke-width="{unit * 0.6:.2f}"/>'
+        f'<circle cx="{point[0]:.0f}" cy="{point[1]:.0f}" r="{unit * _radius(spot):.1f}" '
+        f'fill="{colour}" {full} stroke="{colour}" stroke-width="{unit * 0.6:.2f}"/>'
     )
 
 
-def _labels(
-    placed: Sequence[tuple[Spot, Point]], unit: float
-) -> list[tuple[str, float, float, str]]:
-    """Place names beside the heaviest points where nothing is written yet."""
-    taken = [
-        (x - unit * 4, y - unit * 4, x + unit * 4, y + unit * 4)
-        for spot, (x, y) in placed
-        if spot.weight > 1 or len(placed) == 1
+def _names(
+    placed: Sequence[tuple[Spot, Point]], extent: Extent, unit: float, most: int
+) -> Iterator[str]:
+    """Yield the names of the heaviest places where nothing is written yet."""
+    names = [
+        Name(
+            spot.label,
+            x / unit,
+            y / unit,
+            _radius(spot),
+            (not spot.is_ours, -spot.weight, place),
+            must=spot.is_ours,
+        )
+        for place, (spot, (x, y)) in enumerate(placed)
     ]
-    found: list[tuple[str, float, float, str]] = []
-    for spot, (x, y) in sorted(placed, key=lambda place: -place[0].weight):
-        width, height = unit * 8.5 * len(spot.label), unit * 17
-        gap = unit * (5 + 1.3 * sqrt(spot.weight))
-        for left, anchor in ((x + gap, "start"), (x - gap - width, "end")):
-            box = (left, y - height / 2, left + width, y + height / 2)
-            if not any(_overlap(box, other) for other in taken) and len(found) < _LABELS:
-                taken.append(box)
-                found.append((spot.label, left + (width if anchor == "end" else 0), y, anchor))
-                break
-    return found
-
-
-def _overlap(
-    first: tuple[float, float, float, float], second: tuple[float, float, float, float]
-) -> bool:
-    return (
-        first[0] < second[2]
-        and second[0] < first[2]
-        and first[1] < second[3]
-        and second[1] < first[3]
-    )
-
-
-def _label(text: str, x: float, y: float, anchor: str, unit: float) -> str:
-    return (
-        f'<text x="{x:.0f}" y="{y + unit * 4:.0f}" text-anchor="{anchor}" fill="currentColor" '
-        f'font-size="{unit * 13:.0f}">{escape(text)}</text>'
-    )
+    right, bottom = extent.left + extent.width, extent.top + extent.height
+    room = (extent.left / unit, extent.top / unit, right / unit, bottom / unit)
+    found = sides(names, _TYPE, room)
+    written = [(name, side) for name, side in zip(names, found, strict=True) if side]
+    for name, side in sorted(written, key=lambda each: each[0].rank)[:most]:
+        across, down, anchor = name.beside(side, _TYPE)
+        yield (
+            f'<text x="{across * unit:.0f}" y="{(down + _TYPE / 3) * unit:.0f}" '
+            f'text-anchor="{anchor}" fill="currentColor"{_BOLD if name.must else ""} '
+            f'font-size="{unit * _TYPE:.0f}">{escape(name.text)}</text>'
+        )

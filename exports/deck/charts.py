@@ -10,12 +10,13 @@ from pptx.slide import Slide
 from pptx.util import Pt
 
 from exports import palette
+from exports.charts import over_time
 from exports.deck.blank import MARGIN, TITLE_ONLY, WIDTH
 from exports.deck.chart_data import ChartData
 from exports.deck.deck import Deck, describe
 from exports.deck.languages import language_id
 from exports.deck.notes import said_filters, view_notes
-from exports.deck.readable import numbers, over_time, readable
+from exports.deck.readable import numbers, readable
 from exports.deck.shorten import shortened, to_words
 from exports.deck.text import Box, Paragraph, fit, put_at
 from exports.document import Chart, Document
@@ -32,6 +33,13 @@ _YEAR_SIZES = (14, 12)
 _SIZE_BELOW = 14
 _GAP = 0.6
 """Room between two rows, as a part of a bar."""
+_KINDS = {
+    (False, False): XL_CHART_TYPE.BAR_CLUSTERED,
+    (False, True): XL_CHART_TYPE.BAR_STACKED,
+    (True, False): XL_CHART_TYPE.COLUMN_CLUSTERED,
+    (True, True): XL_CHART_TYPE.COLUMN_STACKED,
+}
+"""Kinds of chart by whether bars stand upright and on each other."""
 _LABELLED_YEARS = 20
 """As many years as stand beside each other; of more, each fifth is written."""
 _COLOURS = (
@@ -62,7 +70,7 @@ def add_chart(deck: Deck, document: Document, chart: Chart, t: Words) -> None:
 
 def _draw(slide: Slide, chart: Chart, language: str, box: Box) -> None:
     upright = over_time(chart)
-    kind = XL_CHART_TYPE.COLUMN_CLUSTERED if upright else XL_CHART_TYPE.BAR_CLUSTERED
+    kind = _KINDS[upright, chart.stacked]
     frame = slide.shapes.add_chart(kind, Pt(0), Pt(0), Pt(0), Pt(0), ChartData(chart))
     put_at(frame, box)
     describe(frame, chart.alt)
@@ -74,8 +82,8 @@ def _draw(slide: Slide, chart: Chart, language: str, box: Box) -> None:
     drawn.has_legend = len(chart.series) > 1
     if drawn.has_legend:
         drawn.legend.position, drawn.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    _paint_bars(drawn)
-    _quieten_axes(drawn, upright=upright)
+    _paint_bars(drawn, stacked=chart.stacked)
+    _quieten_axes(drawn, upright=upright, numbered=chart.stacked)
     if upright and len(chart.categories) > _LABELLED_YEARS:
         _write_each_fifth(drawn.category_axis)
 
@@ -90,23 +98,30 @@ def _size(chart: Chart, box: Box, *, upright: bool) -> int:
     return large if box.height / rows >= large * LINE else small
 
 
-def _paint_bars(drawn: DrawnChart) -> None:
-    """Give each series a colour of the theme and each bar its number."""
+def _paint_bars(drawn: DrawnChart, *, stacked: bool) -> None:
+    """Give each series a colour of the theme, and each bar that stands alone its number."""
     plot = drawn.plots[0]
-    plot.gap_width, plot.overlap, plot.vary_by_categories = int(_GAP * 100), 0, False
-    plot.has_data_labels = True
-    labels = plot.data_labels
-    labels.show_value, labels.position = True, XL_LABEL_POSITION.OUTSIDE_END
-    labels.number_format, labels.number_format_is_linked = "General", False
+    plot.gap_width, plot.vary_by_categories = int(_GAP * 100), False
+    plot.overlap = 100 if stacked else 0
+    if not stacked:
+        plot.has_data_labels = True
+        labels = plot.data_labels
+        labels.show_value, labels.position = True, XL_LABEL_POSITION.OUTSIDE_END
+        labels.number_format, labels.number_format_is_linked = "General", False
     for series, colour in zip(plot.series, _COLOURS, strict=False):
         series.format.fill.solid()
         series.format.fill.fore_color.theme_color = colour
 
 
-def _quieten_axes(drawn: DrawnChart, *, upright: bool) -> None:
-    """Leave only the names: the numbers stand at the bars, which begin at nought."""
+def _quieten_axes(drawn: DrawnChart, *, upright: bool, numbered: bool) -> None:
+    """Leave only the names, and the numbers where they do not stand at the bars."""
     names, values = drawn.category_axis, drawn.value_axis
-    values.visible, values.has_major_gridlines, values.minimum_scale = False, False, 0
+    values.visible, values.has_major_gridlines, values.minimum_scale = numbered, numbered, 0
+    if numbered:
+        values.major_gridlines.format.line.color.rgb = RGBColor.from_string(
+            palette.LINE[1:].upper()
+        )
+        values.format.line.fill.background()
     names.major_tick_mark = names.minor_tick_mark = XL_TICK_MARK.NONE
     names.has_major_gridlines = False
     names.reverse_order = not upright

@@ -1,9 +1,9 @@
 """Cuts a chart to what can be read on a wall, and says what it left out."""
 
-import re
 from collections.abc import Hashable, Iterator, Mapping
 from typing import TypeVar
 
+from exports.charts import over_time
 from exports.deck.shorten import to_words
 from exports.deck.text import Paragraph
 from exports.document import Chart
@@ -19,11 +19,6 @@ _MOST_YEARS = 40
 _LONGEST_LABEL = 48
 
 
-def over_time(chart: Chart) -> bool:
-    """Say whether the categories are years."""
-    return all(re.fullmatch(r"\d{4}", label) for label in chart.categories)
-
-
 def readable(chart: Chart, t: Words) -> tuple[Chart, list[str]]:
     """Return the chart with as many bars as one can read, and sentences about the rest.
 
@@ -34,7 +29,8 @@ def readable(chart: Chart, t: Words) -> tuple[Chart, list[str]]:
         sum(chart.series[name][place] for name in names) for place in range(len(chart.categories))
     ]
     if over_time(chart):
-        places = list(range(len(sums)))[-(_MOST_YEARS // len(names)) :]
+        beside = 1 if chart.stacked else len(names)
+        places = list(range(len(sums)))[-(_MOST_YEARS // beside) :]
     else:
         places = _largest(dict(enumerate(sums)), _MOST_ROWS[len(names)])
     shown = Chart(
@@ -42,6 +38,7 @@ def readable(chart: Chart, t: Words) -> tuple[Chart, list[str]]:
         categories=tuple(_label(chart.categories[place]) for place in places),
         series={name: tuple(chart.series[name][place] for place in places) for name in names},
         alt=chart.alt,
+        stacked=chart.stacked,
     )
     return shown, list(_left_out(chart, shown, t))
 

@@ -1,5 +1,7 @@
 """Bars are drawn to scale, and told again only where no table tells them."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from exports.charts import LOOKS, Bar, as_table, bars, is_told
@@ -48,3 +50,37 @@ def test_a_table_with_other_numbers_does_not() -> None:
     assert not told(same.replace(5, 6))
     assert not told(pd.DataFrame({"Thema": ["Sprache", "Wohnen", "Arbeit"], "Metz": [pd.NA] * 3}))
     assert not told(pd.DataFrame())
+
+
+YEARS = Chart(
+    "Ran",
+    ("2019", "2020", "2021"),
+    {"stated": (2.0, 3.0, 1.0), "open": (0.0, 1.0, 3.0)},
+    "Most ran in 2020 and 2021.",
+    stacked=True,
+)
+
+
+def test_parts_of_years_stand_on_each_other() -> None:
+    drawn = bars(YEARS, T)
+    assert drawn.upright
+    assert [group.total for group in drawn.groups] == ["2", "4", "4"]
+    assert [[bar.share for bar in group.bars] for group in drawn.groups] == [
+        [0.5, 0.0],
+        [0.75, 0.25],
+        [0.25, 0.75],
+    ]
+
+
+def test_of_many_years_each_fifth_is_written() -> None:
+    years = tuple(map(str, range(2001, 2021)))
+    many = Chart("Ran", years, {"stated": (1.0,) * 20}, "One each.")
+    labels = [group.label for group in bars(many, T).groups]
+    assert [label for label in labels if label] == ["2005", "2010", "2015", "2020"]
+    assert [group.label for group in bars(YEARS, T).groups] == ["2019", "2020", "2021"]
+
+
+def test_series_that_are_compared_lie_beside_each_other() -> None:
+    beside = replace(YEARS, stacked=False)
+    assert not bars(beside, T).upright
+    assert not bars(CHART, T).upright

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from docx import Document
 from pptx import Presentation
+from pptx.enum.chart import XL_CHART_TYPE
 
 import ui.take_along
 from tests.conftest import Visit
@@ -122,3 +123,19 @@ def test_a_handout_has_a_limit_that_data_have_not(
     monkeypatch.setattr(ui.take_along, "MOST_LAID_OUT", 13)
     assert take("practices").keys() == {"xlsx", "json", "csv"}
     assert take("practices", theme="language").keys() == ENDINGS
+
+
+def test_the_handout_of_a_town_has_its_map(take: Take) -> None:
+    page = take("network", home="ahornstadt")["html"]().decode()
+    assert "Map of the partners of Ahornstadt in Europe: Chênebourg" in page
+    assert "<svg" in page or "data:image/svg+xml" in page
+
+
+def test_years_stand_on_each_other_on_the_slide(take: Take) -> None:
+    slides = Presentation(io.BytesIO(take("compare", what="years")["pptx"]())).slides
+    chart = next(shape.chart for slide in slides for shape in slide.shapes if shape.has_chart)
+    assert chart.chart_type == XL_CHART_TYPE.COLUMN_STACKED
+    assert [series.name for series in chart.plots[0].series] == [
+        "ran according to the sources",
+        "begun, end not stated",
+    ]

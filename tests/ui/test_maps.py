@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ui.maps import EUROPE, Spot, around, map_svg
+from ui.maps import EUROPE, Spot, Stroke, around, fitted, map_svg
 from ui.outline import borders, land, project
 from ui.theme import Colours
 
@@ -49,7 +49,29 @@ def test_names_do_not_cover_each_other() -> None:
     near = [Spot(49.75 + n / 1000, 6.64, f"Town number {n}", 9 - n) for n in range(5)]
     written = re.findall(r">(Town number \d)<", map_svg(near, EUROPE, COLOURS))
     assert written[0] == "Town number 0"
-    assert len(written) == 2
+    # Beside one point there is room on four sides.
+    assert len(written) == 4
+    assert len(re.findall("<text", map_svg(near, EUROPE, COLOURS, most_names=1))) == 1
+
+
+def test_lines_are_told_apart_by_dashes() -> None:
+    strokes = [Stroke((49, 6), (50, 7)), Stroke((49, 6), (51, 8), "6 3")]
+    drawn = map_svg([Spot(49, 6, "A")], EUROPE, COLOURS, strokes)
+    assert drawn.count('d="M') == 4
+    # Europe is drawn 3,150 kilometres wide, in 450 units of 7 kilometres each.
+    assert drawn.count('stroke-dasharray="42.0 21.0"') == 1
+
+
+def test_a_place_without_weight_is_a_ring() -> None:
+    assert 'fill-opacity="0" stroke' in map_svg([Spot(50, 7, "A", 0)], EUROPE, COLOURS)
+
+
+def test_a_fitted_rectangle_holds_all_places_and_is_two_thirds_as_high_as_wide() -> None:
+    spots = [Spot(49, 6, "A"), Spot(54, 18, "B")]
+    extent = fitted(spots)
+    assert extent.height == pytest.approx(extent.width * 2 / 3)
+    assert all(extent.holds(project(spot.latitude, spot.longitude)) for spot in spots)
+    assert fitted(spots[:1]).width == 300
 
 
 def test_a_surrounding_is_centred() -> None:

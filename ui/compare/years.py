@@ -171,6 +171,7 @@ def _selection(
                 )
             },
             finding,
+            stacked=True,
         )
         for value in shown
     ]

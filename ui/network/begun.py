@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from html import escape
 
+import pandas as pd
 import streamlit as st
 
 from catalogue.partnership_filter import KINDS, PartnershipFilter
-from exports.document import Chart
+from exports.document import Chart, Table
 from ui.findings.network import decades_finding
 from ui.labels import capital, tie_kind
 from ui.network.figures import EMPTY, list_href, show_heading
@@ -83,4 +84,14 @@ def decades_chart(found: Decades, t: Translator) -> Chart:
         capital(tie_kind(kind, t)): tuple(float(counts.get(kind, 0)) for counts in dated.values())
         for kind in KINDS
     }
-    return Chart(t(_CAPTION), tuple(dated), series, decades_finding(found, t))
+    return Chart(t(_CAPTION), tuple(dated), series, decades_finding(found, t), stacked=True)
+
+
+def decades_table(found: Decades, t: Translator) -> Table:
+    """Return decades by kind to take along."""
+    rows = [
+        [_decade(decade, t), sum(counts.values()), *(counts.get(kind, 0) for kind in KINDS)]
+        for decade, counts in found.items()
+    ]
+    heads = [t("Begun"), t("Partnerships"), *(capital(tie_kind(kind, t)) for kind in KINDS)]
+    return Table(t(_CAPTION), pd.DataFrame(rows, columns=heads))

@@ -66,9 +66,18 @@ def _pair(
 
 
 def countries_table(found: CountryPairs, now: Asked, t: Translator) -> Table:
-    """Return every pair of countries and its number of partnerships to take along."""
+    """Return the countries with the most partnerships by each other, as on the page."""
+    labels, shown = now.labels["country"], found.countries[:_MOST]
+    rows = [
+        [labels[row], *(found.counts.get((row, column), 0) for column in shown)] for row in shown
+    ]
+    heads = [t("Country"), *(labels[country] for country in shown)]
+    return Table(t(_CAPTION), pd.DataFrame(rows, columns=heads))
+
+
+def pairs_frame(found: CountryPairs, now: Asked, t: Translator) -> pd.DataFrame:
+    """Return every pair of countries and its number of partnerships."""
     labels = now.labels["country"]
     ordered = sorted(found.counts.items(), key=lambda item: (-item[1], item[0]))
     rows = [[labels[one], labels[two], count] for (one, two), count in ordered if one <= two]
-    heads = [t("Country"), t("Other country"), t("Partnerships")]
-    return Table(t(_CAPTION), pd.DataFrame(rows, columns=heads))
+    return pd.DataFrame(rows, columns=[t("Country"), t("Other country"), t("Partnerships")])

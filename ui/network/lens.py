@@ -17,6 +17,8 @@ Point = tuple[float, float]
 _HEIGHT = 600
 """Pixels that a map is high on a desktop; names are placed for it."""
 _RATIO = 4 / 3
+ROOM = (-_HEIGHT * _RATIO / 2, -_HEIGHT / 2, _HEIGHT * _RATIO / 2, _HEIGHT / 2)
+"""What a map shows in pixels from its centre: left, top, right and bottom."""
 _LEAST, _MOST = 0.5, 200.0
 _MARGIN = 1.35
 _LEAST_OPENING, _REGION = 4.0, 25.0
@@ -80,7 +82,7 @@ class Lens:
     def holds(self, point: Point) -> bool:
         """Say whether a point lies on the map."""
         right, down = self.pixels(point)
-        return abs(right) <= _HEIGHT * _RATIO / 2 and abs(down) <= _HEIGHT / 2
+        return abs(right) <= ROOM[2] and abs(down) <= ROOM[3]
 
     def moved(self, east: int, north: int) -> "Lens":
         """Return the lens moved by some quarters of its span."""

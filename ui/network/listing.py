@@ -79,7 +79,7 @@ def show_list(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
     take_along(
         "network",
         "praxisatlas-partnerships",
-        lambda db: Selection(title, said, tables=[frame_of(db, ids, t)]),
+        lambda db: Selection(title, said, tables=[table_of(db, ids, t)], rows=frame_of(db, ids, t)),
         now,
         t,
     )
@@ -170,8 +170,25 @@ def _until(one: Partnership, t: Translator) -> str:
     return t("until {end}", end=one.until_year) if one.until_year else ""
 
 
-def frame_of(db: Catalogue, ids: Sequence[str], t: Translator) -> Table:
-    """Return partnerships as a table to take along, one row each."""
+def table_of(db: Catalogue, ids: Sequence[str], t: Translator) -> Table:
+    """Return partnerships as a handout has them, with the publishers of their sources."""
+    rows = [
+        [
+            one.name,
+            capital(tie_kind(one.kind, t)),
+            years_words(one, t),
+            ", ".join(member.name for member in one.members),
+            ", ".join(one.themes),
+            ", ".join(dict.fromkeys(source.publisher for source in one.citations)),
+        ]
+        for one in partnerships(db, ids, t.language)
+    ]
+    heads = [t("Partnership"), t("Kind"), t("Since"), t("Members"), t("Works on"), t("Sources")]
+    return Table(t("Partnerships"), pd.DataFrame(rows, columns=heads))
+
+
+def frame_of(db: Catalogue, ids: Sequence[str], t: Translator) -> pd.DataFrame:
+    """Return partnerships with all that is known of them, a row each."""
     rows = [
         [
             one.name,
@@ -189,5 +206,5 @@ def frame_of(db: Catalogue, ids: Sequence[str], t: Translator) -> Table:
     ]
     heads = [t("Partnership"), t("Kind"), t("Since"), t("Until"), t("Sources differ")]
     heads += [t("Members"), t("Works on"), t("Note"), t("Sources"), t("Id")]
-    table = pd.DataFrame(rows, columns=heads).astype({t("Since"): "Int64", t("Until"): "Int64"})
-    return Table(t("Partnerships"), table)
+    found = pd.DataFrame(rows, columns=heads)
+    return found.astype({t("Since"): "Int64", t("Until"): "Int64"})

@@ -11,8 +11,8 @@ from math import sqrt
 from plotly import graph_objects as go
 
 from catalogue.municipalities import Place
-from ui.network.lens import Lens, Point
-from ui.network.names import Name, sides
+from ui.map_names import Name, sides
+from ui.network.lens import ROOM, Lens, Point
 from ui.theme import Colours
 
 TOPOJSON = "./app/static/topojson/"
@@ -83,7 +83,7 @@ def partner_map(drawn: Drawn, kinds: Mapping[str, str], lens: Lens, colours: Col
             )
     # Large circles lie below small ones, so that none is hidden.
     towns = sorted(drawn.towns, key=lambda town: (-town.practices, town.id))
-    found = sides(_names(drawn, towns, lens), colours.type_size)
+    found = sides(_names(drawn, towns, lens), colours.type_size, ROOM)
     if drawn.hubs:
         figure.add_trace(_hubs(drawn.hubs, found[len(towns) :], colours))
     figure.add_trace(_towns(drawn.home, towns, found[: len(towns)], colours))

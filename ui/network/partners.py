@@ -120,7 +120,7 @@ def _via(around: Surroundings, town: str, now: Asked, t: Translator) -> str:
     return t.list([*names[:_MOST_VIA], more])
 
 
-def table_to_take(db: Catalogue, home: str, now: Asked, t: Translator) -> pd.DataFrame:
+def partners_frame(db: Catalogue, home: str, now: Asked, t: Translator) -> pd.DataFrame:
     """Return partners, a row for each tie, and their partners, with what reaches them."""
     around = surroundings(db, home, t.language, now.ties)
     known = located(db, around.partners, t.language, now.filter)
@@ -163,3 +163,8 @@ def table_to_take(db: Catalogue, home: str, now: Asked, t: Translator) -> pd.Dat
     heads += [t("Since"), t("Until"), t("Practices"), t("Website")]
     table = pd.DataFrame(rows, columns=heads)
     return table.astype({t("Since"): "Int64", t("Until"): "Int64"})
+
+
+def partners_columns(t: Translator) -> list[str]:
+    """Return the columns that a handout has of them; the rest is for spreadsheets."""
+    return [t("Partner"), t("Nearness"), t("Through"), t("Since"), t("Practices")]

@@ -18,9 +18,16 @@ from ui.finding import show_finding
 from ui.findings.network import town_finding
 from ui.home import home_choice, show_stale_home
 from ui.kept import always, is_presenting
-from ui.network.listing import frame_of, partnership_table
-from ui.network.partners import neighbours, partners_table, show_second, table_to_take
+from ui.network.listing import partnership_table, table_of
+from ui.network.partners import (
+    neighbours,
+    partners_columns,
+    partners_frame,
+    partners_table,
+    show_second,
+)
 from ui.network.parts import RESEARCHED_TIES, show_first_steps
+from ui.network.picture import partner_picture
 from ui.network.town_map import show_map
 from ui.network.views import PARTS
 from ui.take_along import Make, Selection, take_along
@@ -146,7 +153,11 @@ def _maker(home: str, finding: str, now: Asked, t: Translator) -> Make:
     def make(db: Catalogue) -> Selection:
         title = t("Partners of {town}", town=now.labels["city"][home])
         ids = partnership_ids(db, replace(now.ties, home=home), OLDEST, t.language)
-        partners = Table(title, table_to_take(db, home, now, t))
-        return Selection(title, finding, tables=[partners, frame_of(db, ids, t)])
+        whole = partners_frame(db, home, now, t)
+        tables = [Table(title, whole[partners_columns(t)]), table_of(db, ids, t)]
+        town = town_of(db, home, now, t)
+        picture = partner_picture(town.home, town.ties, town.shown, t)
+        pictures = [picture] if picture else []
+        return Selection(title, finding, tables=tables, pictures=pictures, rows=whole)
 
     return make

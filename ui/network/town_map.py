@@ -49,7 +49,7 @@ def show_map(
     ground, side = st.columns([13, 7] if is_presenting() else [7, 3], gap="medium")
     with ground:
         st.plotly_chart(
-            partner_map(_drawn(home, ties, partners), _kinds(t), lens, colours()),
+            partner_map(drawn(home, ties, partners), _kinds(t), lens, colours()),
             key=_KEY,
             height="stretch",
             alt=t("Map of the partners of {town}. {finding}", town=home.name, finding=finding),
@@ -109,7 +109,7 @@ def _choose() -> None:
         url.put(**{**dict.fromkeys(MAP_NAMES), HOME: town})
 
 
-def _drawn(home: Place, ties: Mapping[str, Sequence[Tie]], partners: Sequence[Place]) -> Drawn:
+def drawn(home: Place, ties: Mapping[str, Sequence[Tie]], partners: Sequence[Place]) -> Drawn:
     """Return a line for each pair, and for each network lines from its middle to its members."""
     start = (home.latitude, home.longitude)
     lines: list[Line] = []

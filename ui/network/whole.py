@@ -10,8 +10,8 @@ from ui.filters import Asked
 from ui.finding import show_finding
 from ui.findings.network import extent_finding
 from ui.kept import is_presenting
-from ui.network.begun import decades_chart, show_decades
-from ui.network.countries import countries_table, show_countries
+from ui.network.begun import decades_chart, decades_table, show_decades
+from ui.network.countries import countries_table, pairs_frame, show_countries
 from ui.network.groups import bridges_table, groups_table, show_bridges, show_groups
 from ui.network.parts import RESEARCHED_TIES
 from ui.network.views import PARTS
@@ -53,12 +53,19 @@ def _maker(finding: str, now: Asked, t: Translator) -> Make:
     """Return what makes the figures of the network to take along."""
 
     def make(db: Catalogue) -> Selection:
+        pairs, begun = country_pairs(db, now.ties), decades(db, now.ties)
         tables = [
-            countries_table(country_pairs(db, now.ties), now, t),
+            countries_table(pairs, now, t),
+            decades_table(begun, t),
             bridges_table(bridges(db, _BRIDGES), now, t),
             groups_table(groups(db, _GROUPS), now, t),
         ]
-        charts = [decades_chart(decades(db, now.ties), t)]
-        return Selection(t("The network as such"), finding, tables=tables, charts=charts)
+        return Selection(
+            t("The network as such"),
+            finding,
+            tables=tables,
+            charts=[decades_chart(begun, t)],
+            rows=pairs_frame(pairs, now, t),
+        )
 
     return make

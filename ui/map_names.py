@@ -29,26 +29,45 @@ class Name:
     rank: tuple[object, ...]
     must: bool = False
 
+    def beside(self, side: str, size: float) -> tuple[float, float, str]:
+        """Return where the name is written on a side of its point, and from there which way.
 
-def sides(names: Sequence[Name], size: float) -> list[str | None]:
-    """Return on which side of its point each name has room, in their order; None if on none."""
+        It begins, ends or has its middle there, as ``text-anchor`` says it in SVG.
+        """
+        left, top, right, bottom = _box(self, _SIDES[side], size)
+        ways = {1: (left, "start"), -1: (right, "end"), 0: ((left + right) / 2, "middle")}
+        across, anchor = ways[_SIDES[side][0]]
+        return across, (top + bottom) / 2, anchor
+
+
+def sides(names: Sequence[Name], size: float, room: Box) -> list[str | None]:
+    """Return on which side of its point each name has room, in their order; None if on none.
+
+    ``room`` is what is seen; no name is cut off at its edge.
+    """
     taken = [_round(name) for name in names]
     found: list[str | None] = [None] * len(names)
     for place in sorted(range(len(names)), key=lambda place: names[place].rank):
         name = names[place]
         others = [box for at, box in enumerate(taken) if at != place]
-        found[place] = _free(name, others, size) or (next(iter(_SIDES)) if name.must else None)
+        found[place] = _free(name, others, size, room)
+        if name.must and found[place] is None:
+            found[place] = _free(name, [], size, room)
         if found[place]:
             taken.append(_box(name, _SIDES[found[place] or ""], size))
     return found
 
 
-def _free(name: Name, taken: Sequence[Box], size: float) -> str | None:
+def _free(name: Name, taken: Sequence[Box], size: float, room: Box) -> str | None:
     for side, direction in _SIDES.items():
         box = _box(name, direction, size)
-        if not any(_overlap(box, other) for other in taken):
+        if _within(box, room) and not any(_overlap(box, other) for other in taken):
             return side
     return None
+
+
+def _within(box: Box, room: Box) -> bool:
+    return room[0] <= box[0] and room[1] <= box[1] and box[2] <= room[2] and box[3] <= room[3]
 
 
 def _box(name: Name, direction: tuple[int, int], size: float) -> Box:
