@@ -55,8 +55,8 @@ class Bars:
 
 
 def over_time(chart: Chart) -> bool:
-    """Say whether the categories are years."""
-    return all(re.fullmatch(r"\d{4}", label) for label in chart.categories)
+    """Say whether the categories are years or decades."""
+    return all(re.fullmatch(r"\d{4}(–\d{4})?", label) for label in chart.categories)
 
 
 def bars(chart: Chart, t: Words) -> Bars:

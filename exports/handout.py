@@ -6,7 +6,7 @@ PDF, HTML and DOCX are made from it, so that all of them say the same.
 from dataclasses import dataclass
 
 from catalogue.sources import Citation
-from exports.charts import Bars, bars, is_told
+from exports.charts import Bars, bars, is_told, over_time
 from exports.document import Chart, Document, Entry, Picture
 from exports.facts import (
     Fact,
@@ -35,7 +35,8 @@ _WIDE_CODE, _CODE = 26.0, 23.0
 class Link:
     """A link: what it leads to, its address, what is shown of it.
 
-    ``qr`` says what its QR code is, ``qr_width`` how wide it must be, in millimetres.
+    ``qr`` says what its QR code is, ``qr_width`` how wide it must be, in millimetres; nought means
+    that the address is too long for a code.
     """
 
     label: str
@@ -146,7 +147,8 @@ def handout(document: Document, t: Words) -> Handout:
 def _helps(chart: Chart, document: Document) -> bool:
     """Say whether bars help: hundreds of them say less than the table that holds their numbers."""
     drawn = len(chart.categories) * len(chart.series)
-    return drawn <= _MOST_BARS or not is_told(chart, document.tables)
+    stands = over_time(chart)
+    return stands or drawn <= _MOST_BARS or not is_told(chart, document.tables)
 
 
 def _level(entry: Entry, document: Document) -> int:

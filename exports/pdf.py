@@ -42,7 +42,7 @@ def typeset(said: Handout, form: Literal["pdf", "png"] = "pdf") -> bytes:
     data = {**asdict(said), "empty": said.is_empty}
     for link in (data["link"], *(part["link"] for part in data["parts"])):
         if link:
-            link["svg"] = qr_svg(link["address"])
+            link["svg"] = qr_svg(link["address"]) if link["qr_width"] else ""
     try:
         return typst.compile(
             _TEMPLATES / "handout.typ",

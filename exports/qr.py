@@ -13,10 +13,19 @@ _MODULE, _LARGEST = 0.36, 70.0
 """Millimetres of a module and of the largest code on paper."""
 
 
+_MOST_BYTES = 2_000
+"""Longer links make a code so fine that cameras cannot tell its modules apart."""
+
+
+def has_code(link: str) -> bool:
+    """Say whether a link is short enough for a code that can be read."""
+    return len(link.encode()) <= _MOST_BYTES
+
+
 def qr_svg(link: str) -> str:
     """Return the QR code of a link as SVG, black on white whatever the page's colours.
 
-    Raises ``segno.DataOverflowError`` for more than 2,953 bytes, which no link of ours has.
+    Ask :func:`has_code` first: ``segno.DataOverflowError`` is raised for more than 2,953 bytes.
     """
     return _code(link).svg_inline(dark="#000", light="#fff", border=_QUIET, omitsize=True)
 
@@ -29,7 +38,12 @@ def qr_png(link: str) -> bytes:
 
 
 def qr_millimetres(link: str, least: float) -> float:
-    """Return how wide the code must be printed, so that a camera tells its modules apart."""
+    """Return how wide the code must be printed, so that a camera tells its modules apart.
+
+    Nought if the link is too long for one.
+    """
+    if not has_code(link):
+        return 0.0
     across = int(_code(link).symbol_size(border=_QUIET)[0])
     return max(least, min(_LARGEST, across * _MODULE))
 

@@ -29,11 +29,15 @@ _MOST_UNTURNED = 5
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its head, whether it holds numbers, and the letters it wants in a line."""
+    """A column: its head, whether it holds numbers, and the letters it wants in a line.
+
+    ``digits`` are the letters of its longest number, or of its head where that lies beside it.
+    """
 
     head: str
     number: bool
     wish: int
+    digits: int = 0
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,8 @@ def _columns(frame: pd.DataFrame, t: Words, *, upright: bool) -> list[Column]:
         words = [cell_words(cell, t) for cell in cells]
         stands = upright and number
         wish = max(_wish(words), _UPRIGHT_HEAD) if stands else _wish([*words, head])
-        found.append(Column(head, number, wish))
+        long = [*words, "" if stands else max(head.split(), key=len, default="")]
+        found.append(Column(head, number, wish, max(map(len, long), default=0)))
     return found
 
 

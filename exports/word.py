@@ -169,7 +169,9 @@ def _add_way(made: Docx, link: Link, style: str) -> Paragraph:
 
 
 def _add_code(made: Docx, link: Link) -> None:
-    """Add the QR code of a link at the right margin."""
+    """Add the QR code of a link at the right margin, if it has one."""
+    if not link.qr_width:
+        return
     paragraph = made.add_paragraph()
     code, width = io.BytesIO(qr_png(link.address)), Mm(link.qr_width)
     picture = paragraph.add_run().add_picture(code, width=width)

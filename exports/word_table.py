@@ -12,10 +12,18 @@ from exports.shape import Grid
 from exports.word_styles import ACCENT, CELL, LINE
 from exports.word_xml import keep_whole, repeat_head, rule, stand_upright
 
+_TWIP = 635
+"""Word's measure, into which widths are rounded; rounded up they would be wider than the page."""
 _LETTER = Mm(2)
 """Room that a letter takes, with some to spare: fonts differ."""
+_DIGIT = 0.65
+"""Part of the type's size that a digit takes."""
+_TWIP = 635
+"""Word's measure, into which widths are rounded; rounded up they would be wider than the page."""
 _MARGINS = Mm(4)
 """Room that a cell leaves at its sides, both together."""
+_MOST_NUMBERS = 0.75
+"""Part of the page's width that columns of numbers may take."""
 
 
 def add_table(made: Docx, given: Grid, empty_words: str) -> None:
@@ -40,11 +48,22 @@ def add_table(made: Docx, given: Grid, empty_words: str) -> None:
 
 
 def _widths(made: Docx, given: Grid) -> list[Length]:
-    """Return how wide the columns are, in the page's whole width or as their letters need."""
+    """Return how wide the columns are, in the page's whole width or as their letters need.
+
+    Numbers are never wrapped, so their columns are wide enough and texts share the rest. Where
+    numbers would leave texts too little, all columns share the page by what they wish.
+    """
+    letter = Pt(given.size * _DIGIT)
     wishes = [column.wish * _LETTER + _MARGINS for column in given.columns]
-    room = made._block_width
-    stretch = room / sum(wishes) if given.full else min(1.0, room / sum(wishes))
-    return [Length(int(wish * stretch)) for wish in wishes]
+    numbers = [(column.digits * letter + _MARGINS) * column.number for column in given.columns]
+    if sum(numbers) > made._block_width * _MOST_NUMBERS:
+        numbers = [0 for _ in numbers]
+    texts = sum(wish for wish, own in zip(wishes, numbers, strict=True) if not own)
+    stretch = (made._block_width - sum(numbers)) / max(texts, 1)
+    if not given.full:
+        stretch = min(1.0, stretch)
+    widths = (own or wish * stretch for wish, own in zip(wishes, numbers, strict=True))
+    return [Length(int(width) // _TWIP * _TWIP) for width in widths]
 
 
 def _fill_head(table: Table, given: Grid) -> None:

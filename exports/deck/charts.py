@@ -58,7 +58,7 @@ def add_chart(deck: Deck, document: Document, chart: Chart, t: Words) -> None:
     all_numbers = numbers(chart, t) if left_out or shown.categories != chart.categories else ()
     said = [Paragraph(chart.alt), *view_notes(document, t), *all_numbers]
     slide = deck.add(TITLE_ONLY, Paragraph(chart.title), said)
-    finding = document.finding if len(document.charts) == 1 else ""
+    finding = chart.alt if len(document.charts) == 1 else ""
     if finding:
         finding = shortened(finding, lambda text: fit([Paragraph(text, 20)], _FINDING))
         deck.put(slide, _FINDING, [Paragraph(finding, 20)])

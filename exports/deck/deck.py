@@ -21,7 +21,7 @@ from exports.deck.blank import TITLE, blank_deck
 from exports.deck.languages import language_id
 from exports.deck.shorten import to_words
 from exports.deck.text import Box, Paragraph, fit, put_at
-from exports.qr import qr_png
+from exports.qr import has_code, qr_png
 from exports.texts import plain
 
 TITLE_SIZES = (30, 26, 22)
@@ -78,7 +78,9 @@ class Deck:
             after.element.addnext(shape.element)
 
     def put_code(self, slide: Slide, box: Box, link: str, alt: str) -> None:
-        """Put the QR code of a link, which also follows it when it is clicked."""
+        """Put the QR code of a link, which also follows it when it is clicked, if it has one."""
+        if not has_code(link):
+            return
         picture = slide.shapes.add_picture(io.BytesIO(qr_png(link)), Pt(0), Pt(0))
         put_at(picture, box)
         picture.click_action.hyperlink.address = link

@@ -1,6 +1,7 @@
 """The PDF is tagged, says what it is, looks the same everywhere and breaks its pages well."""
 
 import io
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,11 +13,13 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 from pypdf import PdfReader
 
 from catalogue.connection import Catalogue
 from exports.document import Chart, Picture, Table
-from exports.pdf import _without_glyph, pdf_bytes
+from exports.handout import handout
+from exports.pdf import _without_glyph, pdf_bytes, typeset
 from tests.exports.reading import pdf_pages, squeezed
 from tests.exports.samples import CHART, MATRIX, PICTURE, bare, entry, shortlist
 from ui.languages import LANGUAGES
@@ -194,6 +197,25 @@ def test_a_chart_of_many_bars_breaks_over_pages() -> None:
     pages = pdf_pages(pdf_bytes(bare(charts=(chart,)), T))
     assert len(pages) > 1
     assert squeezed("Thema 59") in pages[-1]
+
+
+def longest_bars(chart: Chart) -> list[int]:
+    """Return how long the bars are that are drawn solid, from the top, in pixels."""
+    page = Image.open(io.BytesIO(typeset(handout(bare(charts=(chart,)), T), "png"))).convert("RGB")
+    accent = (0x0B, 0x5D, 0x66)
+    runs = []
+    for y in range(page.height):
+        row = [page.getpixel((x, y)) == accent for x in range(page.width)]
+        runs.append(max(len(run) for run in "".join("x" if on else " " for on in row).split(" ")))
+    long = "".join("x" if run > 100 else " " for run in runs)
+    return [max(runs[m.start() : m.end()]) for m in re.finditer("x{4,}", long)]
+
+
+def test_bars_of_all_groups_have_one_scale() -> None:
+    chart = Chart("Wachsen", ("Merzig", "Trier", "Metz"), {"Praktiken": (10.0, 40.0, 20.0)}, "Ja.")
+    short, long, middle = longest_bars(chart)
+    assert long / short == pytest.approx(4, rel=0.05)
+    assert middle / short == pytest.approx(2, rel=0.05)
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def _of_kind(
 
 def decades_chart(found: Decades, t: Translator) -> Chart:
     """Return those of which the decade is known as bars to take along."""
-    dated = {str(decade): counts for decade, counts in found.items() if decade is not None}
+    dated = {_decade(decade, t): counts for decade, counts in found.items() if decade is not None}
     series = {
         capital(tie_kind(kind, t)): tuple(float(counts.get(kind, 0)) for counts in dated.values())
         for kind in KINDS
