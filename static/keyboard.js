@@ -72,32 +72,57 @@
     (event) => {
       const followed = event.target.closest?.(LINKS);
       if (!followed || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const { list, item } = followed.dataset;
       const place = (link) =>
-        link.dataset.keep ?? link.closest("nav")?.ariaLabel + link.textContent;
+        link.dataset.list
+          ? ["list", "item", "by"].map((name) => link.dataset[name]).join(" ")
+          : link.closest("nav")?.ariaLabel + link.textContent;
       const alike = () => [...document.querySelectorAll(LINKS)].filter((link) => place(link) === words);
       const words = place(followed);
       const number = alike().indexOf(followed);
+      // What moved to an end has one way less, what was removed has none: then the other way of
+      // the same item, or the item that took its place.
+      const ofList = () => [...document.querySelectorAll(`a[data-list="${list}"][data-by="0"]`)];
+      const row = ofList().indexOf(followed);
+      const isIdle = () => document.querySelector("[data-test-script-state=notRunning]");
+      const instead = () => {
+        if (!list || !isIdle()) return null;
+        const left = ofList();
+        return left.find((link) => link.dataset.item === item) ?? left[row] ?? left.at(-1);
+      };
       const page = window.location.pathname;
       // A table that leads to another view or town leads to its heading; a tab stays where it is.
       const said = (name) => new URLSearchParams(followed.search).get(name);
       const before = new URLSearchParams(window.location.search);
       const turned = ["what", "home", "id"].some((name) => before.get(name) !== said(name));
       const away = turned && !followed.closest("nav");
+      let calm = 0;
+      let seen = false;
       const watch = new MutationObserver(() => {
         if (followed.isConnected) return;
         const heading = () => document.querySelector("h1");
-        let target = page === window.location.pathname && !away ? alike()[number] : heading();
+        const stays = page === window.location.pathname && !away;
+        let target = stays ? (alike()[number] ?? instead()) : heading();
+        if (list && !target && isIdle()) target = heading();
         // A new page of a list is read from its beginning.
         if (followed.closest(".atlas-paging")) target = document.querySelector("main h2") ?? heading();
         if (followed.closest(".atlas-presenting")) target = heading();
         if (!target) return;
-        watch.disconnect();
+        // What was found may be drawn once more while the page is not done: watch until it is.
         if (document.activeElement === document.body) focusHere(target);
+        window.clearTimeout(calm);
+        if (isIdle()) calm = window.setTimeout(() => watch.disconnect(), 300);
+        if (seen) return;
+        seen = true;
         // On a phone what was chosen in a table stands below it.
         const below = document.querySelector("div.atlas-models");
         if (followed.closest(".atlas-gaps") && window.innerWidth < 640) below?.scrollIntoView();
       });
-      watch.observe(document.body, { childList: true, subtree: true });
+      watch.observe(document.body, {
+        attributeFilter: ["data-test-script-state"],
+        childList: true,
+        subtree: true,
+      });
       window.setTimeout(() => watch.disconnect(), 5000);
     },
     true,

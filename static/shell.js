@@ -16,8 +16,8 @@
     const asked = new URLSearchParams(window.location.search).getAll("lang");
     document.documentElement.lang = ours(asked) ?? ours(wished) ?? "de";
     // On a stage everything is larger and calmer (atlas.css); the address says that we are on one.
-    const present = new URLSearchParams(window.location.search).get("present") === "1";
-    document.documentElement.toggleAttribute("data-present", present);
+    const present = new URLSearchParams(window.location.search).get("present");
+    document.documentElement.toggleAttribute("data-present", ["1", "list"].includes(present));
   };
   for (const name of ["pushState", "replaceState"]) {
     const original = window.history[name];
@@ -52,13 +52,24 @@
     const rest = link.href.startsWith(root) ? link.pathname.slice(new URL(root).pathname.length) : ".";
     return /^[a-z]*$/.test(rest) && !link.hash && !link.target && !link.hasAttribute("download");
   };
-  // The shortlist is changed from what the address says now: the page may be older than a click.
-  const toggled = (id) => {
+  // A list is changed from what the address says now: the page may be older than a click. The
+  // shortlist is one value with dots, prepared views are a value each (ui/ordering.py).
+  const DOTTED = "shortlist";
+  const changed = (link) => {
+    const { list, item } = link.dataset;
+    const [by, most] = [Number(link.dataset.by), Number(link.dataset.most)];
     const address = new URL(window.location.href);
-    const ids = (address.searchParams.get("shortlist") ?? "").split(".").filter(Boolean);
-    const changed = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
-    if (changed.length) address.searchParams.set("shortlist", changed.join("."));
-    else address.searchParams.delete("shortlist");
+    const named = address.searchParams.getAll(list);
+    const ids = list === DOTTED ? (named.pop() ?? "").split(".").filter(Boolean) : named;
+    const place = ids.indexOf(item);
+    if (place < 0 && (by || list !== DOTTED)) return link.href;
+    if (place < 0 && ids.length >= most) return address.href;
+    if (place < 0) ids.push(item);
+    else ids.splice(place, 1);
+    if (by) ids.splice(Math.max(place + by, 0), 0, item);
+    address.searchParams.delete(list);
+    const written = list === DOTTED ? [ids.join(".")] : ids;
+    for (const value of written.filter(Boolean)) address.searchParams.append(list, value);
     return address.href;
   };
   // Another view or another town of the same page is a new thing to read from its beginning, where
@@ -68,24 +79,51 @@
       (name) =>
         new URLSearchParams(here.search).get(name) !== new URLSearchParams(there.search).get(name),
     );
-  const stay = (event) => {
-    const link = event.target.closest?.("[data-testid=stHtml] a[href]");
-    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || event.defaultPrevented || event.button !== 0 || modified || !isPage(link)) return;
-    event.preventDefault();
-    const href = link.dataset.keep ? toggled(link.dataset.keep) : link.href;
-    if (href === window.location.href) return;
+  // A click that closes a menu has Streamlit run the page once more; a new address during that run
+  // would be lost. So the link waits until nothing has run for a moment.
+  const QUIET = 250;
+  let closedMenu = false;
+  window.addEventListener(
+    "pointerdown",
+    () => (closedMenu = Boolean(document.querySelector("[data-testid=stPopoverBody]"))),
+    true,
+  );
+  const app = () => document.querySelector("[data-testid=stApp]");
+  const whenQuiet = (act) => {
+    const end = performance.now() + PATIENCE;
+    let since = performance.now();
+    const look = () => {
+      const now = performance.now();
+      if (app()?.dataset.testScriptState !== "notRunning") since = now;
+      if (now - since > QUIET || now > end) act();
+      else window.setTimeout(look, 50);
+    };
+    look();
+  };
+  const follow = (link, href) => {
     const samePage = link.pathname === window.location.pathname && !elsewhere(window.location, link);
     window.history.pushState({}, "", href);
     window.dispatchEvent(new PopStateEvent("popstate", { state: {} }));
     const startAgain = !samePage || link.closest(".atlas-paging, .atlas-presenting");
     if (startAgain) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
     // Without a connection nothing would happen: then the browser follows the link itself.
-    const app = () => document.querySelector("[data-testid=stApp]");
     window.setTimeout(() => {
       const waiting = app()?.dataset.testConnectionState !== "CONNECTED" && link.isConnected;
       if (waiting && window.location.href === href) window.location.reload();
     }, PATIENCE);
+  };
+  const stay = (event) => {
+    const link = event.target.closest?.("[data-testid=stHtml] a[href]");
+    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || event.defaultPrevented || event.button !== 0 || modified || !isPage(link)) return;
+    event.preventDefault();
+    // The second click of a double one would undo the first.
+    if (link.dataset.by === "0" && event.detail > 1) return;
+    const href = link.dataset.list ? changed(link) : link.href;
+    if (href === window.location.href) return;
+    if (closedMenu) whenQuiet(() => follow(link, href));
+    else follow(link, href);
+    closedMenu = false;
   };
   window.addEventListener("click", stay);
 

@@ -9,6 +9,7 @@ from ui.kept import LANGUAGE, always
 from ui.languages import LANGUAGES
 from ui.sharing import share_link
 from ui.shortlist import shortlist_label
+from ui.steps import steps
 from ui.texts import anchor, navigation
 from ui.words import LANGUAGE_NAMES, Translator
 
@@ -21,6 +22,10 @@ def header(page: str, t: Translator) -> None:
         (url.href("network", links.home_kept()), t("Partners"), page == "network"),
         (url.href("shortlist", always()), shortlist_label(t), page == "shortlist"),
     ]
+    prepared = len(steps())
+    if prepared:
+        label = t("Presentation ({count})", count=prepared)
+        ways.append((url.href("presentation", always()), label, page == "presentation"))
     start = escape(url.href("./", always()))
     st.html(
         f'<div class="atlas-header"><a class="atlas-name" href="{start}">Praxisatlas</a>'

@@ -7,6 +7,8 @@ SHORTLIST = "shortlist"
 PRESENT, SLIDE, STEP = "present", "slide", "step"
 SHARE = "share"
 """Asks for the panel to share a view; no link keeps it but the one to the panel itself."""
+VIEWS, LIST = "1", "list"
+"""What is presented: the prepared views, else the shortlist; or the shortlist in any case."""
 ALWAYS = (LANGUAGE, SHORTLIST, PRESENT, SLIDE, STEP)
 """Names that every link keeps."""
 
@@ -18,4 +20,9 @@ def always() -> url.Parameters:
 
 def is_presenting() -> bool:
     """Say whether the address asks for presentation mode."""
-    return url.text(PRESENT) == "1"
+    return bool(presented())
+
+
+def presented() -> str:
+    """Return what the address asks to present: :data:`VIEWS`, :data:`LIST`, or nothing."""
+    return url.one(PRESENT, (VIEWS, LIST), "")

@@ -13,14 +13,15 @@ from ui.filters import asked_in_network
 from ui.finding import show_finding
 from ui.kept import LANGUAGE, STEP
 from ui.network.views import VIEWS as NETWORK
-from ui.presenting import sequence, slide_href
-from ui.shortlist import kept
-from ui.steps import MOST, Step, parse, steps, with_steps
+from ui.ordering import moves_html
+from ui.presenting import of_shortlist, slide_href
+from ui.steps import LONGEST, MOST, Step, named, parse, prepared, steps, with_steps
 from ui.texts import anchor
 from ui.views import WHAT
 from ui.words import Translator
 
 _FIELD = "presentation_link"
+_WRONG = "presentation_wrong"
 _PAGES_WITH_VIEWS = {"compare": COMPARISONS, "network": NETWORK}
 _TOWNS = ("home", "goal", "towns")
 _VALUES = ("on", "gap", "themes", "groups")
@@ -29,10 +30,11 @@ _VALUES = ("on", "gap", "themes", "groups")
 def show_presentation(db: Catalogue, t: Translator) -> None:
     """Draw the prepared views, and what adds to them."""
     views = steps()
+    _show_left_out(views, t)
     if views:
         show_finding(t.plural("{count} prepared view", "{count} prepared views", len(views)))
         st.html(f'<p class="atlas-ways">{anchor(slide_href(views, 1), t("Start presenting"))}</p>')
-        items = "".join(_entry_html(place, views, db, t) for place in range(len(views)))
+        items = "".join(_entry_html(place, views, db, t) for place in range(1, len(views) + 1))
         st.html(f'<ol class="atlas-steps">{items}</ol>')
         st.caption(
             t("The views are part of this page’s link: open it on the stage’s computer and start.")
@@ -51,71 +53,76 @@ def show_presentation(db: Catalogue, t: Translator) -> None:
     _show_shortlist_way(db, views, t)
 
 
+def _show_left_out(views: Sequence[Step], t: Translator) -> None:
+    """Say how many of the views that the address names are not shown."""
+    left_out = len(named()) - len(views)
+    if left_out:
+        said = t.plural(
+            "{count} view of this link is not shown: it leads to no page of the Praxisatlas, "
+            "is too long, or is one too many.",
+            "{count} views of this link are not shown: they lead to no page of the Praxisatlas, "
+            "are too long, or are too many.",
+            left_out,
+        )
+        st.info(said)
+
+
 def _link_field(t: Translator) -> None:
     """Draw the field into which the link of a view is pasted."""
     form = st.form("presentation_add", clear_on_submit=True, border=False)
     with form.container(horizontal=True, vertical_alignment="bottom"):
         st.text_input(t("Link of a view"), key=_FIELD, width=560)
         st.form_submit_button(t("Add"), key="presentation_send", on_click=_add)
-    wrong = st.session_state.pop(f"{_FIELD}_wrong", None)
+    wrong = st.session_state.pop(_WRONG, None)
     if wrong:
-        st.error(
-            t(
-                "“{link}” leads to no page of the Praxisatlas. Copy the link of a view with "
-                "“Share” and paste it whole.",
-                link=links.escaped(wrong[:120]),
-            )
+        st.error(_wrong_words(wrong, t))
+
+
+def _wrong_words(link: str, t: Translator) -> str:
+    """Return what is wrong with a link, and what to do."""
+    if parse(link) is None:
+        return t(
+            "“{link}” leads to no view of this Praxisatlas. Copy the link of a view with “Share” "
+            "and paste it whole.",
+            link=links.escaped(link[:120]),
         )
+    return t(
+        "The link of this view has more than {count} characters. Remove filters or towns from "
+        "the view until it is shorter.",
+        count=LONGEST,
+    )
 
 
 def _add() -> None:
     """Add the view whose link was pasted, or remember what was wrong for the sentence below."""
     pasted = st.session_state[_FIELD].strip()
     step = parse(pasted) if pasted else None
-    if step is not None:
+    if step is not None and step.is_short:
         url.put(**{STEP: [view.id for view in [*steps(), step][:MOST]]})
     elif pasted:
-        st.session_state[f"{_FIELD}_wrong"] = pasted
+        st.session_state[_WRONG] = pasted
 
 
 def _show_shortlist_way(db: Catalogue, views: Sequence[Step], t: Translator) -> None:
     """Offer the practices of the shortlist as views."""
-    if not kept():
-        return
-    with url.reading({name: v for name, v in url.current().items() if name != STEP}):
-        practices = sequence(db)
-    ids = {view.id for view in views}
-    more = [step for step in practices if step.id not in ids][: MOST - len(views)]
+    ids = [view.id for view in views]
+    more = [step.id for step in of_shortlist(db) if step.id not in ids][: MOST - len(views)]
     if more:
         label = t.plural(
             "Add the {count} practice of the shortlist",
             "Add {count} practices of the shortlist",
             len(more),
         )
-        href = url.href("", with_steps([*views, *more]))
+        href = url.href("", with_steps([*ids, *more]))
         st.html(f'<p class="atlas-ways">{anchor(href, label)}</p>')
 
 
-def _entry_html(place: int, views: Sequence[Step], db: Catalogue, t: Translator) -> str:
-    """Return a view with the links that show, move and remove it."""
-    title = title_of(db, views[place], t)
-    earlier, later = _moved(views, place, place - 1), _moved(views, place, place + 1)
-    rest = [view for at, view in enumerate(views) if at != place]
-    ways = "".join(
-        f'<span class="atlas-move">{anchor(url.href("", with_steps(to)), sign, name=name)}</span>'
-        for sign, name, to in (
-            ("↑", t("Move up: {title}", title=title), earlier),
-            ("↓", t("Move down: {title}", title=title), later),
-            ("✕", t("Remove: {title}", title=title), rest),
-        )
-    )
-    return f"<li>{anchor(slide_href(list(views), place + 1), title)} {ways}</li>"
-
-
-def _moved(views: Sequence[Step], place: int, target: int) -> list[Step]:
-    moved = list(views)
-    moved.insert(max(target, 0), moved.pop(place))
-    return moved
+def _entry_html(number: int, views: list[Step], db: Catalogue, t: Translator) -> str:
+    """Return a view, numbered from 1, with the links that show, move and remove it."""
+    view, given = views[number - 1], prepared(views)
+    title = title_of(db, view, t)
+    ways = moves_html(given, view.id, title, t)
+    return f"<li>{anchor(slide_href(views, number), title)} {ways}</li>"
 
 
 def title_of(db: Catalogue, step: Step, t: Translator) -> str:

@@ -5,12 +5,14 @@ from urllib.parse import urljoin
 
 import streamlit as st
 
-from exports.qr import qr_svg
+from exports.qr import has_code, qr_svg
 from ui import url
-from ui.kept import PRESENT, SHARE, SLIDE, STEP, always, is_presenting
-from ui.steps import MOST, here, steps, with_steps
+from ui.kept import PRESENT, SHARE, SHORTLIST, SLIDE, STEP, VIEWS, always, is_presenting
+from ui.steps import MOST, here, prepared, steps, with_steps
 from ui.texts import anchor
 from ui.words import Translator
+
+_SEEN = {"shortlist": SHORTLIST, "presentation": STEP}
 
 
 def absolute(href: str) -> str:
@@ -22,32 +24,40 @@ def share_link(t: Translator) -> str:
     """Return the link that opens and closes the panel, as HTML."""
     shown = url.text(SHARE) == "1"
     asked = url.link(url.current(), **{SHARE: None if shown else "1"})
-    return anchor(url.href("", asked), t("Share"), current=shown)
+    return anchor(url.href("", asked), t("Share"), expanded=shown)
 
 
 def sharing(page: str, t: Translator) -> None:
     """Draw the panel if the address asks for it."""
     if url.text(SHARE) != "1":
         return
-    link = absolute(url.href("" if page else "./", _shared(page)))
+    link = link_for_others(page)
     with st.container(border=True, key="share"):
         left, right = st.columns([1, 3], vertical_alignment="center")
         with left:
-            st.image(qr_svg(link), alt=t("QR code of the link to this view"), width="stretch")
+            if has_code(link):
+                st.image(qr_svg(link), alt=t("QR code of the link to this view"), width="stretch")
+            else:
+                st.markdown(t("This link is too long for a QR code. Copy it, or send it by mail."))
         with right:
             st.html(_panel_html(link, page, t))
 
 
-def _shared(page: str) -> url.Parameters:
-    """Return the address of the view for others: not on a stage, and without prepared views."""
-    apart = {SHARE, PRESENT, SLIDE} if page == "presentation" else {SHARE, PRESENT, SLIDE, STEP}
-    return {name: values for name, values in url.current().items() if name not in apart}
+def link_for_others(page: str) -> str:
+    """Return the whole address of the view for others: not on a stage, and no more than the view.
+
+    The shortlist and the prepared views go along only where they are what one sees.
+    """
+    apart = {SHARE, PRESENT, SLIDE, SHORTLIST, STEP} - {_SEEN.get(page)}
+    seen = {name: values for name, values in url.current().items() if name not in apart}
+    return absolute(url.href("" if page else "./", seen))
 
 
 def _panel_html(link: str, page: str, t: Translator) -> str:
     """Return the link, what copies it, and what one may do with the view."""
     copy = (
-        f'<p><a class="atlas-copy" href="{escape(link)}" data-copied="{escape(t("Copied"))}">'
+        f'<p><a class="atlas-copy" href="{escape(link)}" data-copied="{escape(t("Copied"))}" '
+        f'data-failed="{escape(t("The browser does not allow it: select the link below."))}">'
         f'{escape(t("Copy link"))}</a> <span role="status"></span></p>'
     )
     said = f'<p class="atlas-link"><code>{escape(link)}</code></p>'
@@ -60,17 +70,25 @@ def _panel_html(link: str, page: str, t: Translator) -> str:
 def _ways_html(page: str, t: Translator) -> str:
     """Return the ways to the stage: present this view, or prepare it for a presentation."""
     views, view = steps(), here(page)
-    shown = url.link(url.current(), **{PRESENT: "1", SHARE: None})
+    shown = url.link(url.current(), **{PRESENT: VIEWS, SHARE: None})
     ways = [anchor(url.href("", shown), t("Present this view"))]
     if page == "presentation":
         return ""
-    if view.id in [each.id for each in views]:
+    if view.id in prepared(views).ids:
         ways.append(escape(t("This view is part of your presentation.")))
-    elif len(views) < MOST:
-        added = url.link(with_steps([*views, view]), **{SHARE: "1"})
+    elif len(views) < MOST and view.is_short:
+        added = url.link(with_steps(prepared(views).added(view.id)), **{SHARE: "1"})
         ways.append(anchor(url.href("", added), t("Add this view to a presentation")))
     if views:
-        count = t.plural("{count} view", "{count} views", len(views))
         href = url.href("presentation", always())
-        ways.append(anchor(href, t("Your presentation ({views})", views=count)))
+        ways.append(
+            anchor(
+                href,
+                t.plural(
+                    "Your presentation ({count} view)",
+                    "Your presentation ({count} views)",
+                    len(views),
+                ),
+            )
+        )
     return f"<p>{' · '.join(ways)}</p>"

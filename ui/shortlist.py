@@ -1,15 +1,11 @@
-"""The shortlist: short ids in the address, so that it goes with every link and needs no login.
-
-A practice is kept or let go by an ordinary link to the same view with another list. Two quick
-clicks on a slow line would both begin from the old list; the browser therefore changes the list
-that its address has at that moment (``static/shell.js``).
-"""
+"""The shortlist: short ids in the address, so that it goes with every link and needs no login."""
 
 from collections.abc import Sequence
 from html import escape
 
 from ui import url
 from ui.kept import SHORTLIST
+from ui.ordering import OrderedList, toggle_html
 from ui.words import Translator
 
 MOST = 40
@@ -38,26 +34,20 @@ def with_list(ids: Sequence[str]) -> url.Parameters:
     return url.link(url.current(), **{SHORTLIST: url.LIST_DOT.join(ids) or None})
 
 
-def keep_html(short_id: str, title: str, t: Translator, kept_text: str = "") -> str:
-    """Return the link that keeps a practice or lets it go, as HTML; ``title`` is heard with it.
+def shortlist(ids: Sequence[str]) -> OrderedList:
+    """Return the list with these ids, to be changed by links."""
+    return OrderedList(SHORTLIST, ids, MOST, with_list)
 
-    ``kept_text`` is what one reads of a practice that is on the list.
-    """
+
+def keep_html(short_id: str, title: str, t: Translator) -> str:
+    """Return the link that keeps a practice or lets it go, as HTML; ``title`` is heard with it."""
     ids = kept()
     if short_id in ids:
-        rest = [id_ for id_ in ids if id_ != short_id]
-        said = t("Remove from the shortlist: {title}", title=title)
-        text = kept_text or f"★ {t('On the shortlist')}"
-        return _anchor(short_id, url.href("", with_list(rest)), text, said)
-    if len(ids) >= MOST:
+        heard = t("On the shortlist: {title}. Follow to remove it.", title=title)
+        text = f"★ {t('On the shortlist')}"
+    elif len(ids) >= MOST:
         return f'<span class="atlas-keep atlas-nowhere">{escape(t("Shortlist is full"))}</span>'
-    said = t("Put on the shortlist: {title}", title=title)
-    href = url.href("", with_list([*ids, short_id]))
-    return _anchor(short_id, href, f"☆ {t('Keep')}", said)
-
-
-def _anchor(short_id: str, href: str, text: str, heard: str) -> str:
-    return (
-        f'<a class="atlas-keep" href="{escape(href)}" data-keep="{escape(short_id)}" '
-        f'aria-label="{escape(heard)}">{escape(text)}</a>'
-    )
+    else:
+        heard = t("Keep: {title}", title=title)
+        text = f"☆ {t('Keep')}"
+    return toggle_html(shortlist(ids), short_id, text, heard=heard)

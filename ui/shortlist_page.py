@@ -12,10 +12,11 @@ from ui.compare.views import MOST_PRACTICES
 from ui.filter_words import show_unknown
 from ui.filters import Asked
 from ui.finding import show_finding
-from ui.kept import PRESENT, SHORTLIST, SLIDE, always
+from ui.kept import LIST, PRESENT, SHORTLIST, SLIDE, always, is_presenting
 from ui.labels import years
-from ui.notes import note_field
-from ui.shortlist import MOST, keep_html, kept, named, with_list
+from ui.notes import note_field, notes
+from ui.ordering import OrderedList, moves_html
+from ui.shortlist import MOST, kept, named, shortlist, with_list
 from ui.take_along import Selection, take_along
 from ui.texts import anchor, foreign_note
 from ui.words import Translator
@@ -26,8 +27,12 @@ _BEFORE = "shortlist_before"
 def kept_practices(db: Catalogue, t: Translator) -> dict[str, str]:
     """Return the practices on the list by short id; say what the address names in vain."""
     found = by_short_id(db, kept())
-    stale = [(t("Shortlist"), short_id) for short_id in kept() if short_id not in found]
-    show_unknown(stale, t)
+    stale = [short_id for short_id in kept() if short_id not in found]
+    show_unknown([(t("Shortlist"), short_id) for short_id in stale], t)
+    if stale:
+        label = t("Remove what the catalogue does not have from the list")
+        href = url.href("", with_list([id_ for id_ in named() if id_ not in stale]))
+        st.html(f'<p class="atlas-ways">{anchor(href, label)}</p>')
     if len(named()) > MOST:
         st.warning(
             t(
@@ -51,6 +56,10 @@ def show_shortlist(db: Catalogue, found: Mapping[str, str], now: Asked, t: Trans
         "{practices} from {towns}", practices=_practices(len(shown), t), towns=_towns(towns, t)
     )
     show_finding(said)
+    if is_presenting():
+        items = "".join(f"<li>{_card_html(card, t)}</li>" for card in shown)
+        st.html(f'<ol class="atlas-list">{items}</ol>')
+        return
     st.caption(
         t(
             "The list is part of the link: whoever opens it sees the same practices. "
@@ -59,24 +68,24 @@ def show_shortlist(db: Catalogue, found: Mapping[str, str], now: Asked, t: Trans
         )
     )
     _show_ways(shown, t)
-    ids = [card.short_id for card in shown]
-    for place, card in enumerate(shown):
+    given = shortlist([card.short_id for card in shown])
+    for card in shown:
         with st.container(border=True, gap="xsmall", key=f"kept_{card.short_id}"):
-            st.html(_entry_html(place, card, ids, t))
+            st.html(_entry_html(card, given, t))
             note_field(card, t)
-    ids_kept = list(found.values())
-    title = t("Shortlist")
+    ids, title = list(found.values()), t("Shortlist")
     take_along(
         "shortlist",
         "praxisatlas-shortlist",
-        lambda _: Selection(title, said, practices=ids_kept),
-        now,
+        lambda _: Selection(title, said, practices=ids),
+        now.unfiltered,
         t,
+        notes={card.short_id: notes().get(card.short_id, "") for card in shown},
     )
     st.caption(
         t(
-            "Notes are for your handout. They live in this window only, are not stored on the "
-            "server and are gone when you close or reload it."
+            "Notes are for your handout. They belong to this window only, are stored nowhere and "
+            "are gone when you close or reload it."
         )
     )
 
@@ -103,7 +112,7 @@ def _show_empty(t: Translator) -> None:
 def _show_ways(shown: Sequence[Card], t: Translator) -> None:
     """Draw what can be done with the list: compare, present, clear."""
     compared = {**links.comparison(what="practices"), "practices": _first(shown)}
-    presented = url.link(always(), id=shown[0].id, **{PRESENT: "1", SLIDE: "1"})
+    presented = url.link(always(), id=shown[0].id, **{PRESENT: LIST, SLIDE: "1"})
     with st.container(horizontal=True, key="shortlist_ways"):
         label = t("Compare them side by side")
         if len(shown) > MOST_PRACTICES:
@@ -130,28 +139,21 @@ def _clear() -> None:
 
 
 def _undo() -> None:
-    url.put(**{SHORTLIST: url.LIST_DOT.join(st.session_state.pop(_BEFORE))})
+    url.put(**{SHORTLIST: url.LIST_DOT.join(st.session_state.pop(_BEFORE, ()))})
 
 
-def _entry_html(place: int, card: Card, ids: Sequence[str], t: Translator) -> str:
-    """Return a practice with its short id and the links that move it up and down."""
+def _entry_html(card: Card, given: OrderedList, t: Translator) -> str:
+    """Return a practice with its short id and the links that move and remove it."""
+    ways = moves_html(given, card.short_id, card.title, t)
+    return f'<div class="atlas-kept"><p>{_card_html(card, t)}</p><p>{ways}</p></div>'
+
+
+def _card_html(card: Card, t: Translator) -> str:
+    """Return what one sees of a practice: its short id, title, town, kind and years."""
     href = url.href("practice", url.link(always(), id=card.id))
     title = anchor(href, card.title, language=card.language) + foreign_note(card.language, t)
     facts = (card.municipality, card.kind, years(card.start_year, card.end_year, card.status, t))
-    moves = _move("↑", t("Move up: {title}", title=card.title), place, place - 1, ids)
-    moves += _move("↓", t("Move down: {title}", title=card.title), place, place + 1, ids)
-    keep = keep_html(card.short_id, card.title, t, kept_text=f"✕ {t('Remove')}")
     return (
-        f'<div class="atlas-kept"><p><small>{escape(card.short_id)}</small> <strong>{title}'
-        f"</strong><br>{escape(' · '.join(facts))}</p><p>{moves}{keep}</p></div>"
+        f"<small>{escape(card.short_id)}</small> <strong>{title}</strong><br>"
+        f"{escape(' · '.join(facts))}"
     )
-
-
-def _move(sign: str, name: str, place: int, target: int, ids: Sequence[str]) -> str:
-    """Return the link that puts a practice on another place; nothing if there is none."""
-    if not 0 <= target < len(ids):
-        return f'<span class="atlas-move atlas-nowhere">{sign}</span>'
-    moved = list(ids)
-    moved.insert(target, moved.pop(place))
-    href = url.href("", with_list(moved))
-    return f'<span class="atlas-move">{anchor(href, sign, name=name)}</span>'

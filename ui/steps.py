@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urljoin, urlsplit
+
+import streamlit as st
 
 from ui import url
 from ui.kept import ALWAYS, SHARE, STEP
+from ui.ordering import OrderedList
 from ui.page import PAGES
 
 MOST = 20
 """Views that a presentation holds."""
-_LONGEST = 1_000
+LONGEST = 600
+"""Characters of a view: all of them must fit into one link."""
+_START = "./"
 
 
 @dataclass(frozen=True)
@@ -23,31 +28,46 @@ class Step:
     @property
     def id(self) -> str:
         """Return the view as the address carries it: page and query, without what all keep."""
-        return url.href(self.page, self.parameters).rstrip("?")
+        return url.href(self.page or _START, self.parameters).rstrip("?")
+
+    @property
+    def is_short(self) -> bool:
+        """Say whether it fits into the link of a presentation."""
+        return len(self.id) <= LONGEST
 
 
 def parse(link: str) -> Step | None:
-    """Read a link of the dashboard, whole or relative; None if it leads to none of its pages."""
+    """Read a link of this dashboard, whole or relative; None if it leads to no view of it."""
+    root = urljoin(st.context.url, ".") if st.context.url else ""
     try:
-        parts = urlsplit(link.strip()[:_LONGEST])
+        whole = urljoin(root, link.strip())
+        parts = urlsplit(whole if urlsplit(whole).path else f"{whole}/")
+        found = parse_qs(parts.query, errors="replace")
     except ValueError:
         return None
-    page = parts.path.rsplit("/", 1)[-1]
-    if page and page not in known_pages():
+    if not parts.geturl().startswith(root):
         return None
-    found = parse_qs(parts.query, errors="replace")
+    page = parts.path.removeprefix(urlsplit(root).path).strip("./")
+    if page and page not in views():
+        return None
     return Step(page, {k: v for k, v in found.items() if k not in (*ALWAYS, SHARE)})
 
 
-def known_pages() -> frozenset[str]:
-    """Return the names of the pages that have a path of their own."""
-    return frozenset(path.stem for path in PAGES.glob("*.py")) - {"start"}
+def views() -> frozenset[str]:
+    """Return the names of the pages that can be shown, besides the start."""
+    return frozenset(path.stem for path in PAGES.glob("*.py")) - {"start", "presentation"}
 
 
 def steps() -> list[Step]:
     """Return the prepared views that the address names, as far as they lead somewhere."""
-    found = (parse(link) for link in url.current([STEP]).get(STEP, ()))
-    return [step for step in found if step is not None][:MOST]
+    found = (parse(link) for link in named())
+    known = {step.id: step for step in found if step is not None and step.is_short}
+    return list(known.values())[:MOST]
+
+
+def named() -> tuple[str, ...]:
+    """Return all prepared views that the address names, whether they lead somewhere or not."""
+    return tuple(dict.fromkeys(url.current([STEP]).get(STEP, ())))
 
 
 def here(page: str) -> Step:
@@ -56,7 +76,12 @@ def here(page: str) -> Step:
     return Step(page, {k: v for k, v in url.current().items() if k not in kept})
 
 
-def with_steps(views: Sequence[Step]) -> url.Parameters:
+def with_steps(ids: Sequence[str]) -> url.Parameters:
     """Return the address of this view with other prepared views."""
     others = {k: v for k, v in url.current().items() if k != STEP}
-    return {**others, STEP: [view.id for view in views]} if views else others
+    return {**others, STEP: list(ids)} if ids else others
+
+
+def prepared(found: Sequence[Step]) -> OrderedList:
+    """Return prepared views as a list to be changed by links."""
+    return OrderedList(STEP, [step.id for step in found], MOST, with_steps)

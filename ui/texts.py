@@ -37,16 +37,19 @@ def anchor(
     name: str = "",
     current: bool = False,
     keys: str = "",
+    expanded: bool | None = None,
 ) -> str:
     """Return a link as HTML; ``language`` is the one of its text if that may differ.
 
     ``name`` is what is heard instead of a text that says too little by itself; ``keys`` are keys
-    that do the same (``static/keyboard.js``).
+    that do the same (``static/keyboard.js``); ``expanded`` says whether it opened a panel.
 
     Within the dashboard it is followed without loading the page anew (``static/shell.js``).
     """
     spoken = f' lang="{escape(language)}"' if language else ""
     here = ' aria-current="true"' if current else ""
+    if expanded is not None:
+        here = f' aria-expanded="{str(expanded).lower()}"'
     heard = f' aria-label="{escape(name)}"' if name else ""
     short = f' aria-keyshortcuts="{escape(keys)}"' if keys else ""
     return f'<a href="{escape(href)}"{spoken}{heard}{short}{here}>{escape(text)}</a>'

@@ -17,10 +17,21 @@ pytestmark = pytest.mark.browser
 SIX = ["merzig-1", "metz-3", "trier-2", "bytow-1", "saarbruecken-4", "luxembourg-2"]
 LINK = f"shortlist?shortlist={'.'.join(SIX)}"
 KEPT = ".atlas-kept small"
+NAMES_ON_MAP = ".js-plotly-plot .scattergeo text"
 
 
 def listed(page: Page) -> list[str]:
     return page.locator(KEPT).all_inner_texts()
+
+
+def scrolled(page: Page) -> int:
+    """Return how far the page is scrolled [CSS pixels], once it has come to rest."""
+    main = page.get_by_test_id("stMain")
+    before, now = -1, 0
+    while before != now:
+        page.wait_for_timeout(300)
+        before, now = now, main.evaluate("(main) => main.scrollTop")
+    return now
 
 
 def code_on(page: Page) -> str:
@@ -43,7 +54,7 @@ def test_six_practices_are_kept_ordered_and_passed_on(reader: NewReader) -> None
     someone.settled()
     before = listed(page)
     assert len(before) == 6
-    page.locator(".atlas-move a", has_text="↓").first.click()
+    page.locator("a.atlas-move", has_text="↓").first.click()
     someone.settled()
     expect(page.locator(KEPT).first).to_have_text(before[1])
     ordered = [before[1], before[0], *before[2:]]
@@ -71,6 +82,63 @@ def test_two_quick_clicks_on_a_slow_line_both_count(reader: NewReader) -> None:
     someone.settled()
     expect(page.get_by_role("link", name="Merkliste (3)")).to_be_visible()
     assert page.url.count("trier-") == 3
+
+
+def test_quick_moves_on_a_slow_line_all_count(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open(LINK)
+    page.evaluate(
+        """() => {
+            for (const item of ["luxembourg-2", "luxembourg-2", "metz-3"])
+                document.querySelector(`a[data-item="${item}"][data-by="-1"]`).click();
+        }"""
+    )
+    someone.settled()
+    moved = ["metz-3", "merzig-1", "trier-2", "luxembourg-2", "bytow-1", "saarbruecken-4"]
+    expect(page.locator(KEPT)).to_have_text(moved)
+
+
+def test_a_double_click_keeps(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("practices?city=trier")
+    page.locator("a.atlas-keep").first.dblclick()
+    someone.settled()
+    expect(page.get_by_role("link", name="Merkliste (1)")).to_be_visible()
+
+
+def test_the_keyboard_stays_with_what_it_moves_and_removes(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open(LINK)
+
+    def press(item: str, by: str) -> None:
+        page.locator(f'a[data-item="{item}"][data-by="{by}"]').focus()
+        page.keyboard.press("Enter")
+        someone.settled()
+
+    def focused() -> str:
+        found = "({ item, by }) => `${item} ${by}`"
+        return str(page.evaluate(f"({found})(document.activeElement.dataset)"))
+
+    press("trier-2", "-1")
+    assert focused() == "trier-2 -1"
+    press("trier-2", "-1")
+    # At the top there is no way up any more.
+    assert listed(page)[0] == "trier-2"
+    assert focused() == "trier-2 0"
+    press("trier-2", "0")
+    assert listed(page)[0] == "merzig-1"
+    assert focused() == "merzig-1 0"
+
+
+def test_a_link_is_followed_while_a_menu_is_open(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("practices?city=trier")
+    page.get_by_role("button", name="Mitnehmen").click()
+    expect(page.get_by_role("button", name="Handout (PDF)")).to_be_visible()
+    page.get_by_role("link", name="Vergleichen", exact=True).click()
+    page.wait_for_url("**/compare?city=trier")
+    someone.settled()
+    expect(page.locator("h1")).to_have_text("Vergleichen")
 
 
 def test_a_lost_connection_keeps_the_list(reader: NewReader) -> None:
@@ -164,6 +232,56 @@ def test_the_shortlist_is_presented_by_keyboard_alone(reader: NewReader) -> None
     expect(page.get_by_role("link", name="Merkliste (6)")).to_be_visible()
 
 
+def test_pressed_twice_is_two_views_and_held_down_is_one(reader: NewReader) -> None:
+    someone = reader(width=1920, height=1080)
+    page = someone.open(f"practice?id=merzig-willkommenslotsen&present=list&slide=1&{LINK[10:]}")
+    progress = page.locator(".atlas-presenting [role=status]")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    expect(progress).to_have_text("3 von 6")
+    page.keyboard.down("ArrowRight")
+    for _ in range(5):
+        page.keyboard.down("ArrowRight")
+    page.keyboard.up("ArrowRight")
+    someone.settled()
+    expect(progress).to_have_text("4 von 6")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Escape")
+    page.wait_for_url(lambda url: "present" not in url)
+    page.wait_for_timeout(1000)
+    assert "present" not in page.url
+
+
+def test_escape_closes_the_code_first(reader: NewReader) -> None:
+    someone = reader(width=1920, height=1080)
+    page = someone.open("network?home=trier&present=1&share=1")
+    code = page.get_by_role("img", name="QR-Code des Links zu dieser Ansicht")
+    # Plotly complains in the console when a map is left before its names are set.
+    name = page.locator(NAMES_ON_MAP).first
+    expect(code).to_be_visible()
+    expect(name).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(code).to_have_count(0)
+    assert "present=1" in page.url
+    someone.settled()
+    expect(name).to_be_visible()
+    page.keyboard.press("Escape")
+    page.wait_for_url(lambda url: "present" not in url)
+
+
+def test_a_long_view_is_read_to_its_end_before_the_next(reader: NewReader) -> None:
+    someone = reader(width=1920, height=1080)
+    page = someone.open("practices?present=1&slide=1&step=practices&step=compare")
+    page.keyboard.press("PageDown")
+    assert scrolled(page) > 500
+    assert "/practices" in page.url
+    page.keyboard.press("PageUp")
+    assert scrolled(page) <= 1
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url("**/compare?**slide=2**")
+
+
 def test_the_stage_is_readable_from_the_last_row(reader: NewReader) -> None:
     page = reader(width=1920, height=1080).open(
         "practice?id=trier-cafe-welcome&shortlist=merzig-1&present=1"
@@ -190,10 +308,12 @@ def test_a_phone_reads_the_code_and_opens_the_view(reader: NewReader) -> None:
     page.wait_for_timeout(500)
     link = code_on(page)
     assert "present" not in link
+    # The code is as coarse as can be: what one does not see here does not go along.
+    assert "shortlist" not in link
     phone = reader(width=390, height=844)
     seen = phone.open(link.removeprefix(f"{phone.address}/"))
     expect(seen.locator(".atlas-finding")).to_contain_text("Trier hat")
-    expect(seen.get_by_role("link", name="Merkliste (6)")).to_be_visible()
+    expect(seen.get_by_role("link", name="Merkliste", exact=True)).to_be_visible()
 
 
 def test_a_link_is_copied_and_said_to_be(reader: NewReader) -> None:

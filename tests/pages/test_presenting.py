@@ -132,8 +132,76 @@ def test_a_link_is_pasted_and_a_wrong_one_is_said(visit: Visit) -> None:
     assert app.query_params["step"] in (GAPS, [GAPS])
     app.text_input(key="presentation_link").set_value("https://example.org/weather?in=Trier")
     app.button(key="presentation_send").click().run()
-    assert "leads to no page of the Praxisatlas" in app.error[0].value
+    assert "leads to no view of this Praxisatlas" in app.error[0].value
     assert app.query_params["step"] in (GAPS, [GAPS])
+    app.text_input(key="presentation_link").set_value("practices?q=" + "x" * 700)
+    app.button(key="presentation_send").click().run()
+    assert "has more than 600 characters. Remove filters" in app.error[0].value
+    assert app.query_params["step"] in (GAPS, [GAPS])
+
+
+def test_views_that_are_not_shown_are_counted(visit: Visit) -> None:
+    app = visit("presentation", step=[GAPS, "weather", "practices?q=" + "x" * 700, GAPS])
+    assert finding(app) == "1 prepared view"
+    assert app.info[0].value.startswith("2 views of this link are not shown")
+
+
+def test_the_start_page_can_be_presented(visit: Visit) -> None:
+    app = visit("start", share="1")
+    added = next(href for href in addresses(app, "") if "step=" in href)
+    assert "step=.%2F" in added
+    shown = visit("presentation", step=["./", GAPS])
+    assert finding(shown) == "2 prepared views"
+    assert '<a href="./?lang=en&amp;step=.%2F' in html(shown)
+
+
+def test_a_link_after_the_last_view_shows_the_last(visit: Visit) -> None:
+    app = visit("compare", step=[GAPS, TOWN], present="1", slide="9")
+    assert "|2 of 2|" in text(app)
+    assert "slide=1" in way(app, "ArrowLeft PageUp")
+    assert not way(app, "ArrowRight PageDown")
+    before = visit("compare", step=[GAPS, TOWN], present="1")
+    assert "of 2|" not in text(before)
+
+
+def test_the_shortlist_is_presented_though_views_are_prepared(visit: Visit) -> None:
+    app = visit("shortlist", step=[GAPS], shortlist="jaworzyn-1.ahornstadt-2")
+    link = next(one for one in app.get("page_link") if "Present" in one.proto.label)
+    assert "present=list" in link.proto.query_string
+    assert "step=compare" in link.proto.query_string
+    on = visit(
+        "practice",
+        id="jaworzyn-centrum",
+        step=[GAPS],
+        shortlist="jaworzyn-1.ahornstadt-2",
+        present="list",
+        slide="1",
+    )
+    assert "|1 of 2|" in text(on)
+    assert "id=ahornstadt-sprachcafe" in way(on, "ArrowRight PageDown")
+    assert "present=list" in way(on, "ArrowRight PageDown")
+
+
+def test_escape_closes_the_code_before_it_leaves(visit: Visit) -> None:
+    app = visit("network", home="ahornstadt", present="1", share="1")
+    assert "present=1" in way(app, "Escape")
+    assert "share" not in way(app, "Escape")
+    without = visit("network", home="ahornstadt", present="1")
+    assert "present" not in way(without, "Escape")
+
+
+def test_a_link_too_long_for_a_code_says_so(visit: Visit) -> None:
+    steps = [f"practices?q={number}{'x' * 300}" for number in range(20)]
+    app = visit("presentation", step=steps, share="1")
+    assert not app.exception
+    assert not app.get("image")
+    assert "too long for a QR code" in app.markdown[0].value
+    assert "atlas-copy" in html(app)
+
+
+def test_who_prepares_a_presentation_finds_back_to_it(visit: Visit) -> None:
+    assert "|Presentation (2)|" in text(visit("practices", step=[GAPS, TOWN]))
+    assert "Presentation (" not in text(visit("practices"))
 
 
 def test_the_practices_of_the_shortlist_become_views(visit: Visit) -> None:

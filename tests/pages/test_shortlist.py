@@ -14,7 +14,8 @@ THREE = "jaworzyn-1.ahornstadt-2.chenebourg-3"
 
 def keeps(app: AppTest) -> dict[str, str]:
     """Return the links that change the list, by short id."""
-    found = re.findall(r'<a class="atlas-keep" href="([^"]*)" data-keep="([^"]*)"', html(app))
+    link = r'<a class="atlas-keep" href="([^"]*)" data-list="shortlist" data-item="([^"]*)"'
+    found = re.findall(link, html(app))
     return {short_id: href.replace("&amp;", "&") for href, short_id in found}
 
 
@@ -85,6 +86,32 @@ def test_an_empty_and_a_stale_list_are_said(visit: Visit) -> None:
     hostile = visit("shortlist", shortlist="<img src=x>.'--.%00")
     assert not hostile.exception
     assert hostile.info[0].value.startswith("The shortlist is empty.")
+
+
+def test_what_the_catalogue_does_not_have_can_be_removed(visit: Visit) -> None:
+    app = visit("shortlist", shortlist="ahornstadt-2.gone-9.jaworzyn-1")
+    assert "?lang=en&shortlist=ahornstadt-2.jaworzyn-1" in addresses(app, "")
+    assert "Remove what the catalogue does not have" in text(app)
+    assert "Remove what" not in text(visit("shortlist", shortlist="ahornstadt-2"))
+
+
+def test_names_that_are_heard_begin_with_what_is_read(visit: Visit) -> None:
+    links = re.findall(
+        r'<a class="atlas-keep[^>]*aria-label="([^"]*)">([^<]*)<',
+        html(visit("practices", shortlist=THREE)) + html(visit("shortlist", shortlist=THREE)),
+    )
+    words = {(read.strip("☆★✕ ↑↓"), heard) for heard, read in links}
+    assert {read for read, _ in words} == {"Keep", "On the shortlist", "Remove", ""}
+    assert all(heard.startswith(f"{read}: ") for read, heard in words if read)
+
+
+def test_on_a_stage_the_list_is_no_form(visit: Visit) -> None:
+    app = visit("shortlist", shortlist=THREE, present="1")
+    assert finding(app) == "3 practices from 3 towns"
+    assert "jaworzyn-1" in text(app)
+    assert not app.text_input
+    assert not app.button
+    assert not keeps(app)
 
 
 def test_a_full_list_says_so_and_takes_no_more(visit: Visit) -> None:

@@ -1,0 +1,78 @@
+"""Lists of the address that are put in order by hand: links that move an item, add or remove it.
+
+Each is an ordinary link to the same view with another list. Two quick clicks on a slow line would
+both begin from the old list; so a link also says what it does, and the browser does that to the
+list that its address has at that moment (``static/shell.js``).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from ui import url
+from ui.words import Translator
+
+
+@dataclass(frozen=True)
+class OrderedList:
+    """A list of ids by its name in the address, where it holds at most so many.
+
+    ``address`` is that of this view with other ids.
+    """
+
+    name: str
+    ids: Sequence[str]
+    most: int
+    address: Callable[[Sequence[str]], url.Parameters]
+
+    def added(self, item: str) -> list[str]:
+        """Return the ids with one more."""
+        return [*self.ids, item]
+
+    def without(self, item: str) -> list[str]:
+        """Return the ids without one of them."""
+        return [id_ for id_ in self.ids if id_ != item]
+
+    def moved(self, item: str, by: int) -> list[str] | None:
+        """Return the ids with one on another place; None if there is no such place."""
+        place = self.ids.index(item)
+        if not 0 <= place + by < len(self.ids):
+            return None
+        rest = self.without(item)
+        rest.insert(place + by, item)
+        return rest
+
+
+def toggle_html(given: OrderedList, item: str, text: str, *, heard: str) -> str:
+    """Return the link that adds an item to a list or removes it; ``heard`` begins with the text."""
+    ids = given.without(item) if item in given.ids else given.added(item)
+    return _link_html(given, item, ids, text, heard=heard)
+
+
+def moves_html(given: OrderedList, item: str, title: str, t: Translator) -> str:
+    """Return the links that move an item up and down and remove it; grey where there is no way."""
+    up = _move_html(given, item, "↑", t("Move up: {title}", title=title), by=-1)
+    down = _move_html(given, item, "↓", t("Move down: {title}", title=title), by=1)
+    heard = t("Remove: {title}", title=title)
+    out = _link_html(given, item, given.without(item), f"✕ {t('Remove')}", heard=heard)
+    return f"{up}{down}{out}"
+
+
+def _move_html(given: OrderedList, item: str, sign: str, heard: str, *, by: int) -> str:
+    ids = given.moved(item, by)
+    if ids is None:
+        return f'<span class="atlas-keep atlas-move atlas-nowhere" aria-hidden="true">{sign}</span>'
+    return _link_html(given, item, ids, sign, heard=heard, by=by)
+
+
+def _link_html(
+    given: OrderedList, item: str, ids: Sequence[str], text: str, *, heard: str, by: int = 0
+) -> str:
+    """Return a link to another list; ``by`` places the item is moved, nought toggles it."""
+    href = escape(url.href("", given.address(ids)))
+    what = f'data-list="{given.name}" data-item="{escape(item)}" data-by="{by}"'
+    look = "atlas-keep atlas-move" if by else "atlas-keep"
+    return (
+        f'<a class="{look}" href="{href}" {what} data-most="{given.most}" '
+        f'aria-label="{escape(heard)}">{escape(text)}</a>'
+    )
