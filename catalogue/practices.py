@@ -108,11 +108,11 @@ def by_short_id(db: Catalogue, short_ids: Sequence[str]) -> dict[str, str]:
 def practice_table(db: Catalogue, ids: Sequence[str], language: str) -> pd.DataFrame:
     """Return these practices as a table, one row each, in this order.
 
-    Columns: id, language (of the text), title, town, country, kind, status, start, end, themes,
-    target_groups, organisations, summary, outcome, sources (addresses). Ids that do not exist are
-    left out. Years are nullable integers, lists are joined by "; ".
+    Columns: id, short_id, language (of the text), title, town, country, kind, status, start, end,
+    themes, target_groups, organisations, summary, outcome, sources (addresses). Ids that do not
+    exist are left out. Years are nullable integers, lists are joined by "; ".
     """
-    sql = f"""SELECT practice.id, practice_text.language, title,
+    sql = f"""SELECT practice.id, short_id, practice_text.language, title,
             municipality.name_{known(language)} AS town,
             country.label_{language} AS country, practice_kind.label_{language} AS kind, status,
             start_year AS start, end_year AS end, summary, outcome
@@ -135,7 +135,18 @@ def practice_table(db: Catalogue, ids: Sequence[str], language: str) -> pd.DataF
     return rows.loc[[id_ for id_ in ids if id_ in rows.index]].reset_index()
 
 
-_TABLE_COLUMNS = ["id", "language", "title", "town", "country", "kind", "status", "start", "end"]
+_TABLE_COLUMNS = [
+    "id",
+    "short_id",
+    "language",
+    "title",
+    "town",
+    "country",
+    "kind",
+    "status",
+    "start",
+    "end",
+]
 _TABLE_COLUMNS += ["themes", "target_groups", "organisations", "summary", "outcome", "sources"]
 
 

@@ -77,9 +77,13 @@ def outcome_words(entry: Entry, t: Words) -> str:
 
 def source_words(source: Citation, t: Words) -> str:
     """Return who published a source, when, and when it was read."""
+    return f"{source.publisher}, {source_dates(source, t)}"
+
+
+def source_dates(source: Citation, t: Words) -> str:
+    """Return when a source was published and when it was read."""
     published = t.date(source.published) if source.published else t("undated")
-    read = t("read on {day}", day=t.date(source.accessed))
-    return f"{source.publisher}, {published} ({read})"
+    return f"{published} ({t('read on {day}', day=t.date(source.accessed))})"
 
 
 def is_number(value: object) -> bool:

@@ -1,7 +1,7 @@
 """A handout as DOCX: to be changed, cut and pasted in any word processor."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from docx.document import Document as Docx
@@ -12,6 +12,7 @@ from docx.text.paragraph import Paragraph
 from exports.charts import as_table, is_told
 from exports.document import Document
 from exports.facts import PRODUCT, Fact
+from exports.file_properties import file_properties
 from exports.handout import Handout, Link, Part, Source, handout
 from exports.qr import qr_png
 from exports.shape import Grid, grid
@@ -29,8 +30,6 @@ from exports.word_xml import (
 from exports.words import Words
 
 _BELOW_HEAD = Pt(10)
-_LONGEST = 255
-"""Letters that python-docx takes for a property."""
 
 
 def docx_bytes(document: Document, t: Words) -> bytes:
@@ -40,7 +39,7 @@ def docx_bytes(document: Document, t: Words) -> bytes:
     untold = [chart for chart in document.charts if not is_told(chart, document.tables)]
     grids = [*(grid(as_table(chart), t) for chart in untold), *said.grids]
     made = styled(said.language)
-    _name(made, said)
+    _name(made, said, file_properties(document, t))
     # A wide table that comes first shares its turned page with the head.
     _turn(made, landscape=not said.pictures and any(each.landscape for each in grids[:1]))
     _add_head(made, said)
@@ -52,13 +51,13 @@ def docx_bytes(document: Document, t: Words) -> bytes:
     return written.getvalue()
 
 
-def _name(made: Docx, said: Handout) -> None:
+def _name(made: Docx, said: Handout, words: Mapping[str, str]) -> None:
     """Say in the file's properties what it is."""
     properties = made.core_properties
-    properties.title, properties.subject = said.title[:_LONGEST], said.finding[:_LONGEST]
-    properties.author = properties.last_modified_by = PRODUCT
+    for name, value in words.items():
+        setattr(properties, name, value)
+    properties.last_modified_by = PRODUCT
     properties.language = proofing(said.language)
-    properties.comments = " · ".join([*said.provenance, said.filters.value])[:_LONGEST]
     properties.created = properties.modified = datetime.fromisoformat(said.made_on).replace(
         tzinfo=UTC
     )

@@ -1,7 +1,6 @@
 """One practice: what, for whom, since when, by whom, with what outcome, and how we know."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from html import escape
 
 import streamlit as st
@@ -11,6 +10,7 @@ from catalogue.filters import PracticeFilter
 from catalogue.practice import Practice, similar
 from catalogue.practices import Card, cards, practice_ids
 from catalogue.sources import Citation
+from exports.facts import source_words
 from ui import links, url
 from ui.compare.views import MOST_PRACTICES
 from ui.filters import Asked
@@ -154,22 +154,23 @@ def _show_sources(sources: Sequence[Citation], t: Translator) -> None:
 
 
 def _source(source: Citation, t: Translator) -> str:
-    published = t.date(source.published) if source.published else t("undated")
-    read = t("read on {day}", day=t.date(source.accessed))
     evidence = "".join(f'<li lang="en">{escape(said)}</li>' for said in source.evidence)
     return (
         f'<li><a href="{escape(source.url)}" lang="{escape(source.language)}" rel="noopener">'
         f"{escape(source.title)}</a>{foreign_note(source.language, t)}<br>"
-        f"{escape(source.publisher)}, {escape(published)} ({escape(read)})<ul>{evidence}</ul></li>"
+        f"{escape(source_words(source, t))}<ul>{evidence}</ul></li>"
     )
 
 
 def take_along_practice(found: Practice, now: Asked, t: Translator) -> None:
     """Draw what can be taken along of one practice; the filter is that of the list, not of it."""
     title, ids = found.card.title, [found.card.id]
-    alone = replace(now, filter=PracticeFilter())
     take_along(
-        "practice", "praxisatlas-practice", lambda _: Selection(title, practices=ids), alone, t
+        "practice",
+        "praxisatlas-practice",
+        lambda _: Selection(title, practices=ids),
+        now.unfiltered,
+        t,
     )
 
 

@@ -64,6 +64,7 @@ def practice_frame(db: Catalogue, ids: Sequence[str], t: Translator) -> pd.DataF
 
 _COLUMNS = {
     "id": N_("Id"),
+    "short_id": N_("Short id"),
     "language": N_("Language of the text"),
     "title": N_("Practice"),
     "town": N_("Town"),

@@ -21,14 +21,12 @@ from exports.table import csv_bytes
 from exports.web_page import html_bytes
 from exports.word import docx_bytes
 from exports.workbook import xlsx_bytes
-from ui import url
 from ui.entries import entries, practice_frame
 from ui.filter_words import words_of
 from ui.filters import Asked
-from ui.kept import PRESENT, SHARE, SLIDE, STEP, is_presenting
-from ui.notes import notes
+from ui.kept import is_presenting
 from ui.page import catalogue
-from ui.sharing import absolute
+from ui.sharing import absolute, link_for_others
 from ui.words import N_, Translator
 
 MOST_LAID_OUT = 100
@@ -101,11 +99,19 @@ class _Asked:
 
 
 def take_along(
-    page: str, name: str, make: Make, now: Asked, t: Translator, *, practices: int = 0
+    page: str,
+    name: str,
+    make: Make,
+    now: Asked,
+    t: Translator,
+    *,
+    practices: int = 0,
+    notes: Mapping[str, str] | None = None,
 ) -> None:
     """Draw the menu of what can be taken along; ``name`` begins the names of the files.
 
-    ``practices`` is how many practices the selection has, as far as it is known by now.
+    ``practices`` is how many practices the selection has, as far as it is known by now; ``notes``
+    are the reader's own, by short id.
     """
     if is_presenting():
         return
@@ -114,7 +120,7 @@ def take_along(
     )
     if not menu.open:
         return
-    asked = _asked(now, t)
+    asked = _asked(page, now, notes or {}, t)
     with menu:
         if practices > MOST_LAID_OUT:
             st.caption(
@@ -132,15 +138,13 @@ def take_along(
         _button(page, f"{name}.csv", t("Table (CSV)"), "text/csv", table)
 
 
-def _asked(now: Asked, t: Translator) -> _Asked:
+def _asked(page: str, now: Asked, notes: Mapping[str, str], t: Translator) -> _Asked:
     """Return what the address and the session say, for later."""
-    apart = (PRESENT, SHARE, SLIDE, STEP)
-    view = {name: values for name, values in url.current().items() if name not in apart}
     return _Asked(
-        link=absolute(url.href("", view)),
+        link=link_for_others(page),
         practice_page=absolute("practice"),
         filters=tuple(words for _, _, words in words_of(now, t)),
-        notes=notes(),
+        notes=dict(notes),
     )
 
 
@@ -192,6 +196,8 @@ def _csv_maker(make: Make, asked: _Asked, t: Translator) -> Callable[[], bytes]:
             t("Filter"): "; ".join(asked.filters),
             t("Licence"): info.license,
             t("Version of the data"): info.version,
+            t("Taken on"): date.today().isoformat(),
+            t("Link"): asked.link,
         }
         return csv_bytes(table, provenance, t.language)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from catalogue.sources import Citation
 from exports.deck.text import Paragraph
 from exports.document import Document
-from exports.facts import version_words
+from exports.facts import source_dates, version_words
 from exports.words import Words
 
 
@@ -25,8 +25,7 @@ def said_filters(document: Document, t: Words) -> str:
 def said_source(source: Citation, t: Words) -> str:
     """Return publisher, title and dates of a source."""
     named = t("{axis}: {value}", axis=source.publisher, value=source.title)
-    published = t.date(source.published) if source.published else t("undated")
-    return f"{named}, {published} ({t('read on {day}', day=t.date(source.accessed))})"
+    return f"{named}, {source_dates(source, t)}"
 
 
 def source_notes(source: Citation, t: Words) -> Iterator[Paragraph]:

@@ -145,7 +145,7 @@ def test_the_list_downloads_as_csv(reader: NewReader) -> None:
         page.get_by_role("button", name="Tableau (CSV)").click()
     text = download.value.path().read_bytes().decode("utf-8-sig")
     lines = text.strip().split("\r\n")
-    assert lines[0].startswith("Identifiant;Langue du texte;Pratique;Lieu;")
+    assert lines[0].startswith("Identifiant;Identifiant court;Langue du texte;Pratique;")
     assert len(lines) == 1 + int(page.locator("h2").first.inner_text().split()[0])
     assert all("CC BY 4.0" in line for line in lines[1:])
 

@@ -114,9 +114,19 @@ def test_cards_keep_the_order_asked_for_and_skip_the_unknown(db: Catalogue) -> N
 def test_the_table_has_the_columns_it_promises(db: Catalogue) -> None:
     table = practice_table(db, ["ahornstadt-sprachcafe", "ahornstadt-wohnlotsen"], "en")
     assert list(table.columns) == [
-        *("id", "language", "title", "town", "country", "kind", "status", "start", "end"),
-        *("themes", "target_groups", "organisations", "summary", "outcome", "sources"),
+        *("id", "short_id", "language", "title", "town", "country", "kind", "status"),
+        *(
+            "start",
+            "end",
+            "themes",
+            "target_groups",
+            "organisations",
+            "summary",
+            "outcome",
+            "sources",
+        ),
     ]
+    assert list(table["short_id"]) == ["ahornstadt-2", "ahornstadt-4"]
     assert table.loc[0, "organisations"] == "Caritas Ahornstadt; Stadt Ahornstadt"
     assert table.loc[0, "start"] == 2016
     assert table["end"].isna().all()

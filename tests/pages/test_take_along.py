@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import openpyxl
@@ -13,7 +14,7 @@ from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
 
 import ui.take_along
-from tests.conftest import Visit
+from tests.conftest import ROOT, Visit
 
 ENDINGS = {"pdf", "docx", "html", "pptx", "xlsx", "json", "csv"}
 Taken = dict[str, Callable[[], bytes]]
@@ -82,7 +83,8 @@ def test_a_file_says_filter_finding_version_and_link(take: Take) -> None:
     said = json.loads(made["json"]())
     assert said["filters"] == ["Kind of partnership: twinning"]
     assert said["finding"].startswith("Ahornstadt has 2 direct partners.")
-    assert said["link"].endswith("?lang=en&home=ahornstadt&tie=twinning&shortlist=jaworzyn-1")
+    # The shortlist is no part of what one sees here.
+    assert said["link"].endswith("?lang=en&home=ahornstadt&tie=twinning")
     assert said["licence"] == "CC BY 4.0"
     assert len(said["tables"]) == 2
 
@@ -107,6 +109,39 @@ def test_a_note_stands_in_the_handout(visit: Visit, monkeypatch: pytest.MonkeyPa
     practices = json.loads(made["json"]())["practices"]
     assert [one["note"] for one in practices] == [None, "Ask for the budget"]
     assert "Ask for the budget" in made["html"]().decode()
+    # A file of another view goes to others: notes are for the shortlist's alone.
+    app.switch_page(str(ROOT / "pages" / "practices.py")).run()
+    app.session_state["practices_take"] = True
+    app.run()
+    assert "ahornstadt-2" in made["html"]().decode()
+    assert "Ask for the budget" not in made["html"]().decode()
+
+
+@pytest.mark.parametrize(
+    ("page", "view"),
+    [
+        ("network", {"what": "ways", "home": "birkental", "goal": "jaworzyn"}),
+        ("network", {"what": "whole"}),
+        ("network", {"what": "list"}),
+        ("compare", {"what": "practices", "practices": "jaworzyn-centrum"}),
+        ("shortlist", {"shortlist": "jaworzyn-1"}),
+    ],
+)
+def test_a_file_names_no_filter_that_it_does_not_follow(
+    take: Take, page: str, view: dict[str, Any]
+) -> None:
+    assert json.loads(take(page, theme="language", **view)["json"]())["filters"] == []
+
+
+def test_figures_of_the_network_say_what_the_filter_leaves_alone(take: Take) -> None:
+    said = json.loads(take("network", what="whole", tie="twinning")["json"]())
+    assert said["filters"] == ["Kind of partnership: twinning"]
+    assert "countries and decades follow the filter." in said["finding"]
+
+
+def test_the_partnerships_of_one_town_are_called_so(take: Take) -> None:
+    said = json.loads(take("network", what="list", home="ahornstadt")["json"]())
+    assert said["title"] == "Partnerships of Ahornstadt"
 
 
 def test_a_csv_has_every_practice_of_the_list_and_says_where_it_comes_from(take: Take) -> None:
@@ -115,6 +150,9 @@ def test_a_csv_has_every_practice_of_the_list_and_says_where_it_comes_from(take:
     assert len(rows) == 6
     assert {row["Filter"] for row in rows} == {"Thema: Sprache"}
     assert {row["Lizenz"] for row in rows} == {"CC BY 4.0"}
+    assert {row["Entnommen am"] for row in rows} == {date.today().isoformat()}
+    assert all(row["Link"].endswith("?lang=de&theme=language") for row in rows)
+    assert "ahornstadt-2" in {row["Kurzzeichen"] for row in rows}
 
 
 def test_a_handout_has_a_limit_that_data_have_not(

@@ -84,7 +84,14 @@ def show_practices(db: Catalogue, now: Asked, t: Translator) -> None:
         show_finding(said)
     st.html(_table_html(found, facts, t))
     ids = [one.card.id for one in found]
-    take_along("compare", "praxisatlas-practices", lambda db: _selection(db, ids, said, t), now, t)
+    # The filter says which practices are offered, not which were chosen.
+    take_along(
+        "compare",
+        "praxisatlas-practices",
+        lambda db: _selection(db, ids, said, t),
+        now.unfiltered,
+        t,
+    )
 
 
 def _show_example(db: Catalogue, now: Asked, t: Translator) -> None:

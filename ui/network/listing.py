@@ -76,6 +76,8 @@ def show_list(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
     show_paging(page, len(ids), _ROWS, t)
     st.caption(t(RESEARCHED_TIES))
     title = t("Partnerships")
+    if home:
+        title = t("Partnerships of {town}", town=now.labels["city"][home])
     take_along(
         "network",
         "praxisatlas-partnerships",
