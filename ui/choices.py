@@ -36,7 +36,7 @@ def select(
         format_func=options.__getitem__,
         width=width,
         on_change=_choose,
-        args=(name, key, default, forget),
+        args=(name, key, list(options), default, forget),
     )
     return value
 
@@ -52,7 +52,7 @@ def segments(name: str, label: str, options: Mapping[str, str], default: str, *,
         format_func=options.__getitem__,
         required=True,
         on_change=_choose,
-        args=(name, key, default),
+        args=(name, key, list(options), default),
     )
     return value
 
@@ -104,8 +104,44 @@ def several(
     )
 
 
-def _choose(name: str, key: str, default: str, forget: Sequence[str] = ()) -> None:
+def period(
+    names: Sequence[str],
+    labels: Sequence[str],
+    years: Sequence[int | None],
+    *,
+    key: str,
+    placeholder: str,
+) -> None:
+    """Draw the fields of a first and a last year; ``key`` begins the keys of both."""
+    for name, label, value in zip(names, labels, years, strict=True):
+        st.session_state[f"{key}_{name}"] = value
+        st.number_input(
+            label,
+            min_value=url.EARLIEST,
+            max_value=url.LATEST,
+            value=None,
+            step=1,
+            key=f"{key}_{name}",
+            placeholder=placeholder,
+            on_change=_choose_years,
+            args=(names, key),
+        )
+
+
+def _choose_years(names: Sequence[str], key: str) -> None:
+    """Write both years as they are shown: a link may have had them the wrong way round."""
+    years = {name: st.session_state[f"{key}_{name}"] for name in names}
+    written = {name: None if year is None else str(year) for name, year in years.items()}
+    url.put(**{**written, _START_AGAIN: None})
+
+
+def _choose(
+    name: str, key: str, options: Sequence[str], default: str, forget: Sequence[str] = ()
+) -> None:
+    # While the page changes, a browser may send what one reads instead of its id.
     value = st.session_state[key]
+    if value not in options:
+        return
     forgotten = dict.fromkeys((*forget, _START_AGAIN))
     url.put(**{**forgotten, name: None if value == default else value})
 

@@ -14,6 +14,7 @@ from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
 from catalogue.partnerships import first_years
 from catalogue.provenance import version
 from ui import url
+from ui.choices import period
 from ui.labels import AS_FAR_AS_KNOWN, STATUS_OFTEN_UNKNOWN, axis_name, value_labels
 from ui.page import remembered
 from ui.ties import NAMES as TIES
@@ -39,6 +40,11 @@ class Asked:
     labels: Labels
     unknown: tuple[tuple[str, str], ...]
     ties: PartnershipFilter = IN_FORCE
+
+    @property
+    def unfiltered(self) -> "Asked":
+        """The same with no filter of practices, where a view does not follow it."""
+        return replace(self, filter=PracticeFilter())
 
     def without(self, axis: str) -> "Asked":
         """Return the same with nothing asked on an axis."""
@@ -124,9 +130,9 @@ def filter_menus(db: Catalogue, now: Asked, t: Translator) -> None:
                 _period(now.filter, t)
 
 
-def folded_menus(db: Catalogue, now: Asked, t: Translator) -> None:
+def folded_menus(db: Catalogue, now: Asked, t: Translator, label: str = "") -> None:
     """Draw the search field and the menus folded away, where the figure has the first word."""
-    folded = st.expander(t("Filter"), key="filter_folded", on_change="rerun")
+    folded = st.expander(label or t("Filter"), key="filter_folded", on_change="rerun")
     if folded.open:
         with folded:
             search_field(t, t("Search in all practices"))
@@ -171,22 +177,8 @@ def _values(
 
 def _period(chosen: PracticeFilter, t: Translator) -> None:
     st.caption(t(AS_FAR_AS_KNOWN))
-    for name, label, value in (
-        ("from", t("from year"), chosen.first_year),
-        ("to", t("to year"), chosen.last_year),
-    ):
-        key = f"filter_{name}"
-        st.session_state[key] = value
-        st.number_input(
-            label,
-            min_value=url.EARLIEST,
-            max_value=url.LATEST,
-            value=None,
-            step=1,
-            key=key,
-            placeholder=t("any"),
-            on_change=_choose_years,
-        )
+    labels, years = (t("from year"), t("to year")), (chosen.first_year, chosen.last_year)
+    period(("from", "to"), labels, years, key="filter", placeholder=t("any"))
     st.session_state["filter_undated"] = chosen.undated
     st.checkbox(t("start not stated"), key="filter_undated", on_change=_choose_undated)
 
@@ -198,12 +190,6 @@ def _choose(axis: str, key: str) -> None:
 def _tick(axis: str, offered: list[str]) -> None:
     """Write what all boxes say: the address may be older than a box ticked a moment before."""
     _change(**{axis: [v for v in offered if st.session_state[f"filter_{axis}_{v}"]]})
-
-
-def _choose_years() -> None:
-    """Write both years as they are shown: a link may have had them the wrong way round."""
-    years = {name: st.session_state[f"filter_{name}"] for name in ("from", "to")}
-    _change(**{name: None if year is None else str(year) for name, year in years.items()})
 
 
 def _choose_undated() -> None:

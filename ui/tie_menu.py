@@ -6,7 +6,7 @@ import streamlit as st
 
 from catalogue.partnership_filter import KINDS, PartnershipFilter
 from ui import url
-from ui.choices import several
+from ui.choices import period, several
 from ui.labels import axis_name, tie_kind
 from ui.ties import COUNTRY, ENDED, KIND, SINCE, THEME, UNTIL, YEAR, YES, Labels
 from ui.words import Translator
@@ -32,8 +32,14 @@ def tie_menu(
             st.caption(said)
         if COUNTRY in names:
             _several(COUNTRY, labels["country"], chosen.countries, t)
-        _year(SINCE, chosen.first_year, t)
-        _year(UNTIL, chosen.last_year, t)
+        begun = (SINCE, UNTIL)
+        period(
+            begun,
+            [axis_name(name, t) for name in begun],
+            (chosen.first_year, chosen.last_year),
+            key="network",
+            placeholder=t("any"),
+        )
         st.session_state["network_ended"] = chosen.ended
         st.checkbox(t("also those that ended"), key="network_ended", on_change=_choose_ended)
 
@@ -48,28 +54,6 @@ def _several(name: str, options: Mapping[str, str], chosen: tuple[str, ...], t: 
         placeholder=t("any"),
         empty=None,
     )
-
-
-def _year(name: str, value: int | None, t: Translator) -> None:
-    key = f"network_{name}"
-    st.session_state[key] = value
-    st.number_input(
-        axis_name(name, t),
-        min_value=url.EARLIEST,
-        max_value=url.LATEST,
-        value=None,
-        step=1,
-        key=key,
-        placeholder=t("any"),
-        on_change=_choose_years,
-    )
-
-
-def _choose_years() -> None:
-    """Write both years as they are shown: a link may have had them the wrong way round."""
-    years = {name: st.session_state[f"network_{name}"] for name in (SINCE, UNTIL)}
-    changed = {name: None if year is None else str(year) for name, year in years.items()}
-    url.put(**changed, page=None)
 
 
 def _choose_ended() -> None:

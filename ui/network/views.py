@@ -20,3 +20,5 @@ PARTS = {
     "list": NAMES,
 }
 """Parts of the filter of partnerships that a view follows; of the others it says nothing."""
+COUNT_PRACTICES = frozenset({"town", "help"})
+"""Views that follow the filter of practices; the others say nothing of practices."""

@@ -29,12 +29,12 @@ def show_whole(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator)
     said = extent_finding(extent(db), t)
     show_finding(said)
     if now.ties != IN_FORCE:
-        st.caption(
-            t(
-                "This sentence, groups and bridges speak of all partnerships in force; countries "
-                "and decades follow the filter."
-            )
+        caveat = t(
+            "This sentence, groups and bridges speak of all partnerships in force; countries and "
+            "decades follow the filter."
         )
+        st.caption(caveat)
+        said = f"{said} {caveat}"
     pairs, begun = country_pairs(db, now.ties), decades(db, now.ties)
     if not pairs.countries:
         st.info(t("No partnership matches all of this. Remove a filter above."))
