@@ -14,7 +14,7 @@ from ui.page import catalogue, translator
 from ui.results import list_controls, show_results, sort_order
 
 t = translator()
-st.title(t("Practices"))
+st.title(t("Practices"), anchor=False)
 to_comparison(t)
 
 with catalogue() as db:

@@ -10,6 +10,7 @@ from catalogue.facets import loosening
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
 from catalogue.search import question
 from ui.filters import Asked, remove, remove_all
+from ui.kept import is_presenting
 from ui.labels import STATUS_OFTEN_UNKNOWN, axis_name
 from ui.links import escaped
 from ui.ties import Part, words_of_ties
@@ -32,7 +33,11 @@ def words_of(now: Asked, t: Translator) -> Iterator[Part]:
 
 
 def _named(axis: str, value: str, t: Translator) -> str:
-    return t("{axis}: {value}", axis=axis_name(axis, t), value=value)
+    return _labelled(axis_name(axis, t), value, t)
+
+
+def _labelled(label: str, words: str, t: Translator) -> str:
+    return t("{axis}: {value}", axis=label, value=words)
 
 
 def _period_words(chosen: PracticeFilter, t: Translator) -> str:
@@ -51,7 +56,10 @@ def show_filter_words(now: Asked, t: Translator) -> None:
     parts = list(words_of(now, t))
     # Always there, so that what stands below keeps its place, and whoever moves it the focus.
     container = st.container(horizontal=True, vertical_alignment="center", key="filter_words")
-    if parts:
+    if parts and is_presenting():
+        words = "; ".join(said for _, _, said in parts)
+        container.markdown(escaped(_labelled(t("Filtered by"), words, t)))
+    elif parts:
         with container:
             st.markdown(t("Filtered by"))
             for part, value, said in parts:

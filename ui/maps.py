@@ -54,6 +54,8 @@ class Extent:
 
 EUROPE = Extent(-1650, -1500, 3150, 3050)
 _MOST_NAMES = 7
+_UNITS = 450
+"""What points, lines and type are measured in: parts of the width."""
 _TYPE = 13.0
 _BOLD = ' font-weight="bold"'
 _ROOM, _LEAST_WIDTH = 1.25, 300.0
@@ -90,7 +92,8 @@ def map_svg(
     most_names: int = _MOST_NAMES,
 ) -> str:
     """Return the picture: land, borders, lines, places and the names of the heaviest."""
-    unit = extent.width / 450
+    unit = extent.width / _UNITS
+    type_ = _TYPE * colours.type_size / Colours.type_size
     detail = extent.width / _POINTS_ACROSS
     ground = _path(_inside(land(detail), extent), closed=True)
     lines = _path(_inside(borders(detail), extent), closed=False)
@@ -107,7 +110,7 @@ def map_svg(
         f'stroke-width="{unit:.2f}"/>'
         + "".join(_stroke(each, unit, colours.accent) for each in strokes)
         + "".join(_point(spot, point, unit, colours.accent) for spot, point in placed)
-        + "".join(_names(placed, extent, unit, most_names))
+        + "".join(_names(placed, extent, most_names, type_))
         + "</svg>"
     )
 
@@ -153,9 +156,10 @@ def _point(spot: Spot, point: Point, unit: float, colour: str) -> str:
 
 
 def _names(
-    placed: Sequence[tuple[Spot, Point]], extent: Extent, unit: float, most: int
+    placed: Sequence[tuple[Spot, Point]], extent: Extent, most: int, type_: float
 ) -> Iterator[str]:
     """Yield the names of the heaviest places where nothing is written yet."""
+    unit = extent.width / _UNITS
     names = [
         Name(
             spot.label,
@@ -169,12 +173,12 @@ def _names(
     ]
     right, bottom = extent.left + extent.width, extent.top + extent.height
     room = (extent.left / unit, extent.top / unit, right / unit, bottom / unit)
-    found = sides(names, _TYPE, room)
+    found = sides(names, type_, room)
     written = [(name, side) for name, side in zip(names, found, strict=True) if side]
     for name, side in sorted(written, key=lambda each: each[0].rank)[:most]:
-        across, down, anchor = name.beside(side, _TYPE)
+        across, down, anchor = name.beside(side, type_)
         yield (
-            f'<text x="{across * unit:.0f}" y="{(down + _TYPE / 3) * unit:.0f}" '
+            f'<text x="{across * unit:.0f}" y="{(down + type_ / 3) * unit:.0f}" '
             f'text-anchor="{anchor}" fill="currentColor"{_BOLD if name.must else ""} '
-            f'font-size="{unit * _TYPE:.0f}">{escape(name.text)}</text>'
+            f'font-size="{unit * type_:.0f}">{escape(name.text)}</text>'
         )

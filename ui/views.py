@@ -27,7 +27,7 @@ def show_views(page: str, ways: str, views: Mapping[str, str], t: Translator) ->
         for name, label in views.items()
     ]
     if is_presenting():
-        st.html(f'<p class="atlas-lead">{escape(t(views[now]))}</p>')
+        st.html(f'<p class="atlas-view">{escape(t(views[now]))}</p>')
     else:
         st.html(f'<div class="atlas-views">{navigation(t(ways), links)}</div>')
     show_unknown([(t("View"), value) for value in url.unknown(WHAT, views)], t)
