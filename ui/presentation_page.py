@@ -33,7 +33,7 @@ def show_presentation(db: Catalogue, t: Translator) -> None:
     _show_left_out(views, t)
     if views:
         show_finding(t.plural("{count} prepared view", "{count} prepared views", len(views)))
-        st.html(f'<p class="atlas-ways">{anchor(slide_href(views, 1), t("Start presenting"))}</p>')
+        st.html(f'<p class="atlas-first">{anchor(slide_href(views, 1), t("Start presenting"))}</p>')
         items = "".join(_entry_html(place, views, db, t) for place in range(1, len(views) + 1))
         st.html(f'<ol class="atlas-steps">{items}</ol>')
         st.caption(

@@ -113,7 +113,7 @@ def _show_ways(shown: Sequence[Card], t: Translator) -> None:
     """Draw what can be done with the list: compare, present, clear."""
     compared = {**links.comparison(what="practices"), "practices": _first(shown)}
     presented = url.link(always(), id=shown[0].id, **{PRESENT: LIST, SLIDE: "1"})
-    with st.container(horizontal=True, key="shortlist_ways"):
+    with st.container(horizontal=True, vertical_alignment="center", key="shortlist_ways"):
         label = t("Compare them side by side")
         if len(shown) > MOST_PRACTICES:
             label = t("Compare the first {count} side by side", count=MOST_PRACTICES)
