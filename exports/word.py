@@ -11,14 +11,9 @@ from docx.text.paragraph import Paragraph
 
 from exports.charts import as_table, is_told
 from exports.document import Document
-from exports.facts import PRODUCT, Fact
-from exports.file_properties import file_properties
-from exports.handout import Handout, Link, Part, Source, handout
-from exports.qr import qr_png
-from exports.shape import Grid, grid
-from exports.word_styles import FACT, FINDING, NOTE, ORIGIN, PLACE, SOURCE, WAY, styled
-from exports.word_table import add_table
-from exports.word_xml import (
+from exports.docx.styles import FACT, FINDING, NOTE, ORIGIN, PLACE, SOURCE, WAY, styled
+from exports.docx.table import add_table
+from exports.docx.xml import (
     add_field,
     add_link,
     describe,
@@ -27,6 +22,11 @@ from exports.word_xml import (
     proofing,
     say_language,
 )
+from exports.facts import PRODUCT, Fact
+from exports.file_properties import file_properties
+from exports.handout import Handout, Link, Part, Source, handout
+from exports.qr import qr_png
+from exports.shape import Grid, grid
 from exports.words import Words
 
 _BELOW_HEAD = Pt(10)

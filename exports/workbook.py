@@ -9,7 +9,7 @@ from xlsxwriter import Workbook
 from exports.document import Document, Entry, Table
 from exports.facts import PRODUCT, version_words
 from exports.file_properties import file_properties
-from exports.sheets import OPTIONS, Book, Cell, Sheet, day
+from exports.sheets.book import OPTIONS, Book, Cell, Sheet, day
 from exports.words import Words
 
 

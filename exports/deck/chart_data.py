@@ -6,7 +6,7 @@ from pptx.chart.data import CategoryChartData
 from xlsxwriter import Workbook
 
 from exports.document import Chart
-from exports.sheets import OPTIONS
+from exports.sheets.book import OPTIONS
 from exports.texts import plain
 
 

@@ -11,8 +11,8 @@ from openpyxl import Workbook, load_workbook
 
 from catalogue.connection import Catalogue
 from catalogue.sources import Citation
-from exports import sheets
 from exports.document import Document, Table
+from exports.sheets import book
 from exports.workbook import xlsx_bytes
 from tests.exports.office_samples import ATLAS, INFO, TABLE, bare, document, entries, entry, whole
 from ui.words import Translator
@@ -174,8 +174,8 @@ def test_an_address_too_long_for_excel_is_plain_text() -> None:
 def test_after_as_many_links_as_a_sheet_may_have_the_others_are_plain(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert sheets._MOST_LINKS == 65_530
-    monkeypatch.setattr(sheets, "_MOST_LINKS", 2)
+    assert book._MOST_LINKS == 65_530
+    monkeypatch.setattr(book, "_MOST_LINKS", 2)
     cells = opened(tabled(*(f"https://a.example/{n}" for n in range(3))))["Cells"]
     found = [cell.hyperlink is not None for (cell,) in cells.iter_rows(min_row=2)]
     assert found == [True, True, False]

@@ -17,8 +17,8 @@ from xlsxwriter.worksheet import Worksheet
 
 from exports import palette
 from exports.measure import FONT
-from exports.sheet_names import sheet_name
-from exports.sheet_sizes import SIZE, heights, widths
+from exports.sheets.names import sheet_name
+from exports.sheets.sizes import SIZE, heights, widths
 from exports.texts import plain
 
 OPTIONS = {

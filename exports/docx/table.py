@@ -8,9 +8,9 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Length, Mm, Pt
 from docx.table import Table, _Cell, _Row
 
+from exports.docx.styles import ACCENT, CELL, LINE
+from exports.docx.xml import keep_whole, repeat_head, rule, stand_upright
 from exports.shape import Grid
-from exports.word_styles import ACCENT, CELL, LINE
-from exports.word_xml import keep_whole, repeat_head, rule, stand_upright
 
 _TWIP = 635
 """Word's measure, into which widths are rounded; rounded up they would be wider than the page."""

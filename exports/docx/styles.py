@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 
-from exports.word_xml import draw_line, proofing
+from exports.docx.xml import draw_line, proofing
 
 FINDING, ORIGIN, PLACE, NOTE = "Atlas Finding", "Atlas Origin", "Atlas Place", "Atlas Note"
 FACT, SOURCE, WAY, CELL = "Atlas Fact", "Atlas Source", "Atlas Way", "Atlas Cell"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exports.sheet_names import sheet_name
+from exports.sheets.names import sheet_name
 
 
 @pytest.mark.parametrize(
