@@ -6,8 +6,8 @@ the stage, ?slide= number says at which of the prepared ones one is.
 
 import streamlit as st
 
+from ui.meeting.presentation_page import show_presentation
 from ui.page import catalogue, translator
-from ui.presentation_page import show_presentation
 
 t = translator()
 st.title(t("Presentation"), anchor=False)

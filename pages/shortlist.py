@@ -6,8 +6,8 @@ URL: ?shortlist= short ids, joined by dots, which every page keeps.
 import streamlit as st
 
 from ui.filters import asked
+from ui.meeting.shortlist_page import kept_practices, show_shortlist
 from ui.page import catalogue, translator
-from ui.shortlist_page import kept_practices, show_shortlist
 
 t = translator()
 st.title(t("Shortlist"), anchor=False)

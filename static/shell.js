@@ -53,7 +53,7 @@
     return /^[a-z]*$/.test(rest) && !link.hash && !link.target && !link.hasAttribute("download");
   };
   // A list is changed from what the address says now: the page may be older than a click. The
-  // shortlist is one value with dots, prepared views are a value each (ui/ordering.py).
+  // shortlist is one value with dots, prepared views are a value each (ui/meeting/ordering.py).
   const DOTTED = "shortlist";
   const changed = (link) => {
     const { list, item } = link.dataset;

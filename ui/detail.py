@@ -17,9 +17,9 @@ from ui.filters import Asked
 from ui.kept import always, is_presenting
 from ui.labels import status, years
 from ui.maps import Spot, around, show_map
+from ui.meeting.shortlist import keep_html
+from ui.meeting.take_along import Selection, take_along
 from ui.results import page_of, sort_order
-from ui.shortlist import keep_html
-from ui.take_along import Selection, take_along
 from ui.texts import foreign_note, paragraph
 from ui.words import Translator
 

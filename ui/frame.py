@@ -11,9 +11,9 @@ from ui.failure import show_catalogue_error
 from ui.footer import footer
 from ui.header import header
 from ui.kept import is_presenting
+from ui.meeting.presenting import presentation_bar
+from ui.meeting.sharing import sharing
 from ui.page import ROOT, translator
-from ui.presenting import presentation_bar
-from ui.sharing import sharing
 
 st.set_page_config(
     page_icon=str(ROOT / "static" / "favicon.png"),

@@ -7,9 +7,9 @@ import streamlit as st
 from ui import links, url
 from ui.kept import LANGUAGE, always
 from ui.languages import LANGUAGES
-from ui.sharing import share_link
-from ui.shortlist import shortlist_label
-from ui.steps import steps
+from ui.meeting.sharing import share_link
+from ui.meeting.shortlist import shortlist_label
+from ui.meeting.steps import steps
 from ui.texts import anchor, navigation
 from ui.words import LANGUAGE_NAMES, Translator
 

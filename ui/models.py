@@ -15,7 +15,7 @@ from ui.filters import Asked
 from ui.home import nearness_words, website_link
 from ui.labels import years
 from ui.lists import list_links, practice_anchor
-from ui.shortlist import keep_html
+from ui.meeting.shortlist import keep_html
 from ui.texts import anchor
 from ui.words import Translator
 

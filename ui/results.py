@@ -12,10 +12,10 @@ from ui import links, url
 from ui.choices import segments, select
 from ui.filters import Asked
 from ui.labels import status, years
+from ui.meeting.shortlist import keep_html
+from ui.meeting.take_along import Selection, take_along
 from ui.paging import page_of_list, show_paging
-from ui.shortlist import keep_html
 from ui.tables import show_table
-from ui.take_along import Selection, take_along
 from ui.texts import anchor, excerpt, foreign_note, marked_html, marked_label, paragraph
 from ui.words import N_, Translator
 

@@ -10,7 +10,7 @@ from catalogue.connection import Catalogue
 from catalogue.practice import practice
 from catalogue.provenance import CatalogueInfo, catalogue_info
 from exports.document import Chart, Document, Entry, Picture, Table
-from ui.entries import entry as taken_along
+from ui.meeting.entries import entry as taken_along
 from ui.words import Translator
 
 SERVER = "https://praxisatlas.example.org"

@@ -19,7 +19,7 @@ from ui.findings.crossing import crossing_finding
 from ui.findings.sentences import Labels
 from ui.labels import AS_FAR_AS_KNOWN, axis_name
 from ui.lists import list_links
-from ui.take_along import take_along
+from ui.meeting.take_along import take_along
 from ui.words import N_, Translator
 
 ROWS, COLUMNS = "rows", "columns"

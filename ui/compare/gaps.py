@@ -22,10 +22,10 @@ from ui.home import home_choice, show_stale_home
 from ui.kept import is_presenting
 from ui.labels import axis_name
 from ui.lists import list_links
+from ui.meeting.take_along import Make, Selection, take_along
 from ui.models import MOST_MODELS, show_models
 from ui.network.parts import show_examples
 from ui.tables import table_html
-from ui.take_along import Make, Selection, take_along
 from ui.texts import anchor
 from ui.words import N_, Translator
 

@@ -10,8 +10,8 @@ from catalogue.crossing import OTHERS, Crossing
 from exports.document import Chart, Table
 from ui.findings.sentences import Labels
 from ui.lists import Link
+from ui.meeting.take_along import Selection
 from ui.tables import table_html
-from ui.take_along import Selection
 from ui.texts import anchor
 from ui.words import Translator
 

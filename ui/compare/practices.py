@@ -16,14 +16,14 @@ from ui import url
 from ui.choices import NONE, Taken, several
 from ui.compare.parts import show_taken
 from ui.compare.views import MOST_PRACTICES
-from ui.entries import practice_frame
 from ui.filters import Asked
 from ui.finding import show_finding
 from ui.findings.practices import practices_finding
 from ui.labels import status, years
 from ui.lists import practice_anchor
+from ui.meeting.entries import practice_frame
+from ui.meeting.take_along import Selection, take_along
 from ui.tables import table_html
-from ui.take_along import Selection, take_along
 from ui.texts import foreign_note, navigation
 from ui.words import Translator
 

@@ -23,7 +23,7 @@ from ui.findings.sides import combined_finding, sides_finding
 from ui.kept import is_presenting
 from ui.labels import axis_name
 from ui.lists import list_links, practice_anchor
-from ui.take_along import take_along
+from ui.meeting.take_along import take_along
 from ui.texts import foreign_note
 from ui.words import Translator
 

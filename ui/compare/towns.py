@@ -24,8 +24,8 @@ from ui.kept import is_presenting
 from ui.labels import axis_name
 from ui.links import escaped
 from ui.lists import Link, list_links, practice_anchor
+from ui.meeting.take_along import take_along
 from ui.tables import table_html
-from ui.take_along import take_along
 from ui.texts import anchor, navigation
 from ui.towns import QUATTROPOLE
 from ui.words import Translator

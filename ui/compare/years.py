@@ -18,8 +18,8 @@ from ui.filters import Asked
 from ui.finding import show_caveat, show_finding
 from ui.findings.years import years_finding
 from ui.labels import axis_name
+from ui.meeting.take_along import Selection, take_along
 from ui.tables import table_html
-from ui.take_along import Selection, take_along
 from ui.theme import colours
 from ui.words import N_, Translator
 

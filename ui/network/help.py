@@ -15,10 +15,10 @@ from ui.finding import by_choice, show_finding
 from ui.findings.network import help_finding
 from ui.home import home_choice, show_stale_home
 from ui.labels import axis_name
+from ui.meeting.take_along import Selection, take_along
 from ui.models import models_html
 from ui.network.parts import show_first_steps
 from ui.network.views import PARTS
-from ui.take_along import Selection, take_along
 from ui.tie_menu import tie_menu
 from ui.words import Translator
 

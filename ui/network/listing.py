@@ -31,11 +31,11 @@ from ui.finding import show_finding
 from ui.findings.network import list_finding
 from ui.home import home_choice, show_stale_home, town_href
 from ui.labels import capital, tie_kind
+from ui.meeting.take_along import Selection, take_along
 from ui.network.parts import RESEARCHED_TIES
 from ui.network.views import PARTS
 from ui.paging import page_of_list, show_paging
 from ui.tables import show_headed_table
-from ui.take_along import Selection, take_along
 from ui.texts import anchor, foreign_note
 from ui.tie_menu import tie_menu
 from ui.ties import FIND

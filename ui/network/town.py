@@ -18,6 +18,7 @@ from ui.finding import show_finding
 from ui.findings.network import town_finding
 from ui.home import home_choice, show_stale_home
 from ui.kept import always, is_presenting
+from ui.meeting.take_along import Make, Selection, take_along
 from ui.network.listing import partnership_table, table_of
 from ui.network.partners import (
     neighbours,
@@ -30,7 +31,6 @@ from ui.network.parts import RESEARCHED_TIES, show_first_steps
 from ui.network.picture import partner_picture
 from ui.network.town_map import show_map
 from ui.network.views import PARTS
-from ui.take_along import Make, Selection, take_along
 from ui.texts import anchor
 from ui.tie_menu import tie_menu
 from ui.ties import ENDED, YES

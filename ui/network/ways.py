@@ -19,10 +19,10 @@ from ui.finding import show_finding
 from ui.findings.network import ways_finding
 from ui.home import home_choice, show_stale_home, town_href
 from ui.labels import tie_kind
+from ui.meeting.take_along import Selection, take_along
 from ui.network.listing import years_words
 from ui.network.parts import show_examples
 from ui.network.views import PARTS
-from ui.take_along import Selection, take_along
 from ui.texts import anchor
 from ui.tie_menu import tie_menu
 from ui.words import Translator

@@ -10,12 +10,12 @@ from ui.filters import Asked
 from ui.finding import show_finding
 from ui.findings.network import extent_finding
 from ui.kept import is_presenting
+from ui.meeting.take_along import Make, Selection, take_along
 from ui.network.begun import decades_chart, decades_table, show_decades
 from ui.network.countries import countries_table, pairs_frame, show_countries
 from ui.network.groups import bridges_table, groups_table, show_bridges, show_groups
 from ui.network.parts import RESEARCHED_TIES
 from ui.network.views import PARTS
-from ui.take_along import Make, Selection, take_along
 from ui.tie_menu import tie_menu
 from ui.words import Translator
 

@@ -13,9 +13,9 @@ from catalogue.connection import Catalogue
 from catalogue.practices import by_short_id
 from ui import url
 from ui.kept import LIST, PRESENT, SHARE, SLIDE, VIEWS, always, presented
+from ui.meeting.shortlist import kept
+from ui.meeting.steps import Step, steps
 from ui.page import catalogue
-from ui.shortlist import kept
-from ui.steps import Step, steps
 from ui.texts import anchor
 from ui.words import Translator
 

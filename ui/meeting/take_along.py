@@ -21,12 +21,12 @@ from exports.table import csv_bytes
 from exports.web_page import html_bytes
 from exports.word import docx_bytes
 from exports.workbook import xlsx_bytes
-from ui.entries import entries, practice_frame
 from ui.filter_words import words_of
 from ui.filters import Asked
 from ui.kept import is_presenting
+from ui.meeting.entries import entries, practice_frame
+from ui.meeting.sharing import absolute, link_for_others
 from ui.page import catalogue
-from ui.sharing import absolute, link_for_others
 from ui.words import N_, Translator
 
 MOST_LAID_OUT = 100

@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from ui import steps
-from ui.steps import Step, parse
+from ui.meeting import steps
+from ui.meeting.steps import Step, parse
 
 GAPS = Step("compare", {"what": ["gaps"], "home": ["merzig"]})
 

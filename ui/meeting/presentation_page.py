@@ -12,10 +12,10 @@ from ui.filter_words import words_of
 from ui.filters import asked_in_network
 from ui.finding import show_finding
 from ui.kept import LANGUAGE, STEP
+from ui.meeting.ordering import moves_html
+from ui.meeting.presenting import of_shortlist, slide_href
+from ui.meeting.steps import LONGEST, MOST, Step, named, parse, prepared, steps, with_steps
 from ui.network.views import VIEWS as NETWORK
-from ui.ordering import moves_html
-from ui.presenting import of_shortlist, slide_href
-from ui.steps import LONGEST, MOST, Step, named, parse, prepared, steps, with_steps
 from ui.texts import anchor
 from ui.views import WHAT
 from ui.words import Translator

@@ -8,7 +8,7 @@ import streamlit as st
 
 from ui import url
 from ui.kept import ALWAYS, SHARE, STEP
-from ui.ordering import OrderedList
+from ui.meeting.ordering import OrderedList
 from ui.page import PAGES
 
 MOST = 20

@@ -14,10 +14,10 @@ from ui.filters import Asked
 from ui.finding import show_finding
 from ui.kept import LIST, PRESENT, SHORTLIST, SLIDE, always, is_presenting
 from ui.labels import years
-from ui.notes import note_field, notes
-from ui.ordering import OrderedList, moves_html
-from ui.shortlist import MOST, kept, named, shortlist, with_list
-from ui.take_along import Selection, take_along
+from ui.meeting.notes import note_field, notes
+from ui.meeting.ordering import OrderedList, moves_html
+from ui.meeting.shortlist import MOST, kept, named, shortlist, with_list
+from ui.meeting.take_along import Selection, take_along
 from ui.texts import anchor, foreign_note
 from ui.words import Translator
 

@@ -8,7 +8,7 @@ import streamlit as st
 from exports.qr import has_code, qr_svg
 from ui import url
 from ui.kept import PRESENT, SHARE, SHORTLIST, SLIDE, STEP, VIEWS, always, is_presenting
-from ui.steps import MOST, here, prepared, steps, with_steps
+from ui.meeting.steps import MOST, here, prepared, steps, with_steps
 from ui.texts import anchor
 from ui.words import Translator
 

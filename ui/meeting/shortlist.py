@@ -5,7 +5,7 @@ from html import escape
 
 from ui import url
 from ui.kept import SHORTLIST
-from ui.ordering import OrderedList, toggle_html
+from ui.meeting.ordering import OrderedList, toggle_html
 from ui.words import Translator
 
 MOST = 40

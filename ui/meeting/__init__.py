@@ -1,0 +1,1 @@
+"""What readers take to a meeting or a stage: shortlist, prepared views, links and files."""
