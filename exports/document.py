@@ -20,7 +20,9 @@ class Entry:
     ``short_id`` is what people call it by in a meeting, such as ``merzig-3``. Title, summary and
     outcome stand in ``language``, the rest in the reader's. ``years`` and ``status`` are words;
     ``start_year`` and ``end_year`` the same as numbers, as far as known. ``checked_on`` is an ISO
-    date. ``link`` is the absolute address of the practice's page. ``note`` is the reader's own.
+    date. ``link`` is the absolute address of the practice's page. ``website`` is that of the town's
+    administration, ``reason`` says why the town is near the reader's, if the view is about that.
+    ``note`` is the reader's own.
     """
 
     id: str
@@ -42,6 +44,8 @@ class Entry:
     checked_on: str
     citations: tuple[Citation, ...]
     link: str
+    website: str = ""
+    reason: str = ""
     note: str = ""
 
 
@@ -84,7 +88,8 @@ class Document:
     """A selection with all that says what it is.
 
     ``title`` is the page's, ``finding`` its sentence, if it has one; ``filters`` are the active
-    filters in words. ``link`` is the absolute address of the same view. ``made_on`` is the day it
+    filters in words. ``about`` is what all entries are about, if the title does not say it.
+    ``link`` is the absolute address of the same view. ``made_on`` is the day it
     was taken (ISO 8601). ``info`` names version and licence of the data.
     """
 
@@ -94,6 +99,7 @@ class Document:
     info: CatalogueInfo
     finding: str = ""
     filters: tuple[str, ...] = ()
+    about: str = ""
     pictures: tuple[Picture, ...] = ()
     charts: tuple[Chart, ...] = ()
     tables: tuple[Table, ...] = ()

@@ -18,10 +18,11 @@ _GROUPED_FROM = 10_000
 
 @dataclass(frozen=True)
 class Fact:
-    """Something known of a practice, under its label."""
+    """Something known of a practice, under its label; ``address`` is where it leads, if it does."""
 
     label: str
     value: str
+    address: str = ""
 
 
 def version_words(info: CatalogueInfo, t: Words) -> str:
@@ -67,7 +68,16 @@ def entry_facts(entry: Entry, t: Words) -> tuple[Fact, ...]:
         t("Run by"): "; ".join(entry.organisations),
         t("Last checked"): t.date(entry.checked_on),
     }
-    return tuple(Fact(label, value or t("not stated")) for label, value in facts.items())
+    stated = (Fact(label, value or t("not stated")) for label, value in facts.items())
+    return (*way_facts(entry, t), *stated)
+
+
+def way_facts(entry: Entry, t: Words) -> tuple[Fact, ...]:
+    """Return how one reaches the town: why it is near, and the website of its administration."""
+    near = Fact(t("Near us"), entry.reason)
+    shown = entry.website.removeprefix("https://").removeprefix("http://").rstrip("/")
+    website = Fact(t("Website of the town"), shown, entry.website)
+    return tuple(fact for fact in (near, website) if fact.value)
 
 
 def outcome_words(entry: Entry, t: Words) -> str:

@@ -93,7 +93,8 @@ class Part:
 class Handout:
     """Everything a handout says.
 
-    ``page_words`` keep ``{page}`` and ``{pages}`` to be filled; ``parts_heading`` is for several.
+    ``page_words`` keep ``{page}`` and ``{pages}`` to be filled; ``parts_heading`` is empty
+    where the practice is alone and the title says it.
     """
 
     language: str
@@ -138,10 +139,20 @@ def handout(document: Document, t: Words) -> Handout:
         pictures=document.pictures,
         bars=tuple(bars(chart, t) for chart in document.charts if _helps(chart, document)),
         grids=tuple(grid(table, t) for table in document.tables),
-        parts_heading=t.plural("{count} practice", "{count} practices", len(entries)),
+        parts_heading=_heading(document, t),
         parts=tuple(_part(entry, document, t) for entry in entries),
     )
     return each_text(said, readable)
+
+
+def _heading(document: Document, t: Words) -> str:
+    """Return how many practices follow, and on what if the title does not say it."""
+    if not document.about and not len(document.entries) > 1:
+        return ""
+    counted = t.plural("{count} practice", "{count} practices", len(document.entries))
+    if not document.about:
+        return counted
+    return t("{axis}: {value}", axis=document.about, value=counted)
 
 
 def _helps(chart: Chart, document: Document) -> bool:
@@ -152,8 +163,8 @@ def _helps(chart: Chart, document: Document) -> bool:
 
 
 def _level(entry: Entry, document: Document) -> int:
-    """Return how deep a practice stands: among others, alone, or as what all is about."""
-    if len(document.entries) > 1:
+    """Return how deep a practice stands: below a heading, alone, or as what all is about."""
+    if len(document.entries) > 1 or document.about:
         return 3
     return 1 if entry.title == document.title else 2
 

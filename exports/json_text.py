@@ -60,6 +60,8 @@ def _practice(entry: Entry) -> Mapping[str, object]:
         "run_by": list(entry.organisations),
         "summary": entry.summary,
         "outcome": entry.outcome,
+        "website": entry.website or None,
+        "reason": entry.reason or None,
         "note": entry.note or None,
         "checked_on": entry.checked_on,
         "link": entry.link,

@@ -96,7 +96,7 @@ def _add_content(made: Docx, said: Handout, grids: Sequence[Grid]) -> None:
         add_table(made, each, said.empty_words)
     if said.parts:
         _turn(made, landscape=False)
-    if len(said.parts) > 1:
+    if said.parts and said.parts_heading:
         made.add_heading(said.parts_heading, level=2)
 
 
@@ -152,7 +152,11 @@ def _add_source(made: Docx, source: Source) -> None:
 def _add_labelled(made: Docx, fact: Fact, style: str, between: str = " ") -> None:
     paragraph = made.add_paragraph(style=style)
     paragraph.add_run(fact.label).bold = True
-    paragraph.add_run(f"{between}{fact.value}")
+    if fact.address:
+        paragraph.add_run(between)
+        add_link(paragraph, fact.address, fact.value)
+    else:
+        paragraph.add_run(f"{between}{fact.value}")
 
 
 def _add_noted(paragraph: Paragraph, text: str, note: str) -> None:

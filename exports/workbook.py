@@ -48,7 +48,7 @@ def _practices(entries: tuple[Entry, ...], t: Words) -> Sheet:
             t("Own note, not from the atlas"),
             t("Language of the text"),
         ),
-        *(t("Last checked"), t("Link")),
+        *(t("Last checked"), t("Link"), t("Website of the town"), t("Near us")),
     )
     rows = [_practice(entry, t) for entry in entries]
     wide = {heads.index(t("Practice")): 210, heads.index(t("What it is")): 400}
@@ -69,7 +69,7 @@ def _practice(entry: Entry, t: Words) -> tuple[Cell, ...]:
         entry.note,
         t.language_name(entry.language),
         day(entry.checked_on),
-        entry.link,
+        *(entry.link, entry.website, entry.reason),
     )
 
 

@@ -178,7 +178,7 @@ def _values(
 def _period(chosen: PracticeFilter, t: Translator) -> None:
     st.caption(t(AS_FAR_AS_KNOWN))
     labels, years = (t("from year"), t("to year")), (chosen.first_year, chosen.last_year)
-    period(("from", "to"), labels, years, key="filter", placeholder=t("any"))
+    period(("from", "to"), labels, years, key="filter", placeholder=t("no limit"))
     st.session_state["filter_undated"] = chosen.undated
     st.checkbox(t("start not stated"), key="filter_undated", on_change=_choose_undated)
 

@@ -1,9 +1,10 @@
 """Our own town: the one from which the others are seen."""
 
+from collections.abc import Iterable
 from html import escape
 
 from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, Nearness, Surroundings, Tie
-from ui import url
+from ui import links, url
 from ui.choices import select
 from ui.filter_words import show_unknown
 from ui.filters import Asked
@@ -21,7 +22,9 @@ def home_choice(now: Asked, t: Translator, nothing: str = "") -> str:
     ``nothing`` is what people read where a choice is not needed.
     """
     towns = {"": nothing or t("Choose your town"), **now.labels["city"]}
-    return select(HOME, t("Our town"), towns, "", key="compare_home", width=280, forget=MAP_NAMES)
+    home = select(HOME, t("Our town"), towns, "", key="compare_home", width=280, forget=MAP_NAMES)
+    links.remember_home(home)
+    return home
 
 
 def town_href(town: str, **others: str | None) -> str:
@@ -45,7 +48,14 @@ def nearness_words(around: Surroundings, town: str, now: Asked, t: Translator) -
         said.append(t("same country"))
     if near.degree != SIZE and near.same_size:
         said.append(t("same size"))
-    return "; ".join(said)
+    return ", ".join(said)
+
+
+def reasons(
+    around: Surroundings, towns: Iterable[str], now: Asked, t: Translator
+) -> dict[str, str]:
+    """Return why some towns are near ours, by their ids."""
+    return {town: nearness_words(around, town, now, t) for town in towns}
 
 
 def _degree_words(around: Surroundings, town: str, now: Asked, t: Translator) -> str:

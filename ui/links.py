@@ -23,6 +23,7 @@ COMPARISON = (
 )
 """Names of a comparison in the address, besides the filter."""
 _LAST_COMPARISON = "last_comparison"
+_HOME, _LAST_HOME = "home", "last_home"
 
 TITLES = {
     "": N_("Praxisatlas"),
@@ -98,9 +99,16 @@ def to_comparison(t: Translator) -> None:
         st.page_link(COMPARE, label=label, icon=":material/grid_on:", query_params=compare_kept())
 
 
+def remember_home(town: str) -> None:
+    """Remember our town, so that one finds back to it from pages that have none."""
+    st.session_state[_LAST_HOME] = town
+
+
 def home_kept() -> url.Parameters:
     """Return what a link to the network keeps: our town, and where one is in it."""
-    return url.current([*ALWAYS, "home", "goal", "on", "by", *TIES])
+    last = st.session_state.get(_LAST_HOME)
+    known = {_HOME: [last]} if last else {}
+    return {**known, **url.current([*ALWAYS, _HOME, "goal", "on", "by", *TIES])}
 
 
 def escaped(text: str) -> str:

@@ -1,6 +1,6 @@
 """The practices to learn from for a gap: by town, with the reason and a way to reach it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
@@ -11,8 +11,11 @@ from catalogue.facets import practice_count
 from catalogue.gaps import Gap, Model, models
 from catalogue.municipalities import websites
 from catalogue.nearness import Surroundings
+from catalogue.practices import Card
+from ui import url
 from ui.filters import Asked
 from ui.home import nearness_words, website_link
+from ui.kept import always
 from ui.labels import years
 from ui.lists import list_links, practice_anchor
 from ui.meeting.shortlist import keep_html
@@ -25,7 +28,7 @@ MOST_MODELS = 8
 def show_models(db: Catalogue, around: Surroundings, gap: Gap, now: Asked, t: Translator) -> None:
     """Draw how our town stands with a gap, and the practices of the nearest towns."""
     learnt = models(db, gap, around, now.filter, language=t.language, limit=MOST_MODELS)
-    sites = websites(db, [model.card.municipality_id for model in learnt])
+    sites = websites(db, reached(learnt, around))
     st.html(_standing_html(around.home, gap, now, t))
     st.html(models_html(learnt, around, sites, now, t) + _all_html(db, gap, now, t))
 
@@ -57,17 +60,21 @@ def models_html(
 ) -> str:
     """Return the practices to learn from by town, with the reason why the town is near."""
     items = "".join(
-        _town_html(list(group), around, sites.get(town), now, t)
-        for town, group in groupby(found, key=lambda model: model.card.municipality_id)
+        _town_html(list(group), around, sites, now, t)
+        for _, group in groupby(found, key=lambda model: model.card.municipality_id)
     )
     return f'<ol class="atlas-models">{items}</ol>'
 
 
 def _town_html(
-    found: Sequence[Model], around: Surroundings, website: str | None, now: Asked, t: Translator
+    found: Sequence[Model],
+    around: Surroundings,
+    sites: Mapping[str, str],
+    now: Asked,
+    t: Translator,
 ) -> str:
+    """Return a town with its practices, why it is near and how one reaches it."""
     card = found[0].card
-    town = card.municipality
     practices = "".join(
         f"<li>{practice_anchor(card.id, card.title, card.language)}<br>{escape(card.kind)} · "
         f"{escape(years(card.start_year, card.end_year, card.status, t))} "
@@ -75,8 +82,34 @@ def _town_html(
         for card in (model.card for model in found)
     )
     why = escape(nearness_words(around, card.municipality_id, now, t))
-    reach = f" · {website_link(website, town, t)}" if website else ""
-    return f"<li><strong>{escape(town)}</strong><br>{why}{reach}<ul>{practices}</ul></li>"
+    reach = "".join(f" · {way}" for way in _ways(card, around, sites, now, t))
+    town = escape(card.municipality)
+    return f"<li><strong>{town}</strong><br>{why}{reach}<ul>{practices}</ul></li>"
+
+
+def _ways(
+    card: Card, around: Surroundings, sites: Mapping[str, str], now: Asked, t: Translator
+) -> Iterator[str]:
+    """Yield how one reaches a town, as HTML: the partnerships that lead there, the websites.
+
+    The partner between us and a partner of a partner would introduce us, so it is named too.
+    """
+    town = card.municipality_id
+    between = around.towns[town].via[:1]
+    if between:
+        label, name = t("The chain in detail"), card.municipality
+        href = url.href("network", url.link(always(), what="ways", home=around.home, goal=town))
+        yield anchor(href, label, name=t("{axis}: {value}", axis=label, value=name))
+    known = [place for place in (town, *between) if place in sites]
+    yield from (website_link(sites[place], now.labels["city"][place], t) for place in known)
+    if not known:
+        yield escape(t("no website in the atlas"))
+
+
+def reached(found: Sequence[Model], around: Surroundings) -> set[str]:
+    """Return the towns of some practices, and the partners through whom one reaches them."""
+    towns = {model.card.municipality_id for model in found}
+    return towns | {via for town in towns for via in around.towns[town].via[:1]}
 
 
 def _all_html(db: Catalogue, gap: Gap, now: Asked, t: Translator) -> str:

@@ -38,7 +38,7 @@ def tie_menu(
             [axis_name(name, t) for name in begun],
             (chosen.first_year, chosen.last_year),
             key="network",
-            placeholder=t("any"),
+            placeholder=t("no limit"),
         )
         st.session_state["network_ended"] = chosen.ended
         st.checkbox(t("also those that ended"), key="network_ended", on_change=_choose_ended)

@@ -40,6 +40,7 @@ def _facts(entry: Entry, t: Words) -> str:
     foreign = entry.language != t.language
     facts = (
         f"{entry.town} ({entry.country})",
+        entry.reason,
         entry.years,
         entry.kind,
         t("For: {groups}", groups=", ".join(entry.target_groups)) if entry.target_groups else "",
@@ -82,6 +83,7 @@ def _notes(entry: Entry, t: Words) -> Iterator[Paragraph]:
     """Yield everything that is known, whole."""
     own = entry.language
     yield Paragraph(_facts(entry, t))
+    yield from labelled(t("Website of the town"), entry.website, t)
     yield from labelled(t("Themes"), "; ".join(entry.themes), t)
     yield from labelled(t("Run by"), "; ".join(entry.organisations) or t("not stated"), t)
     yield from labelled(t("Status"), entry.status, t)

@@ -18,8 +18,6 @@ _LETTER = Mm(2)
 """Room that a letter takes, with some to spare: fonts differ."""
 _DIGIT = 0.65
 """Part of the type's size that a digit takes."""
-_TWIP = 635
-"""Word's measure, into which widths are rounded; rounded up they would be wider than the page."""
 _MARGINS = Mm(4)
 """Room that a cell leaves at its sides, both together."""
 _MOST_NUMBERS = 0.75

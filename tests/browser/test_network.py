@@ -116,7 +116,7 @@ def test_a_town_is_chosen_by_keyboard(reader: NewReader) -> None:
 def test_from_today_the_year_is_moved_back_by_keyboard_step_by_step(reader: NewReader) -> None:
     someone = reader()
     page = someone.open("network?home=trier")
-    page.get_by_role("slider", name="Das Netz, wie es im Jahr war").focus()
+    page.get_by_role("slider", name="So sah das Netz aus im Jahr").focus()
     for year in (2024, 2023, 2022):
         page.keyboard.press("ArrowLeft")
         page.wait_for_url(f"**year={year}**")
@@ -150,7 +150,7 @@ def test_a_table_leads_to_the_beginning_of_the_next_view(reader: NewReader) -> N
 
 def test_the_year_is_moved_by_keyboard(reader: NewReader) -> None:
     page = reader().open("network?home=trier&year=1970")
-    slider = page.get_by_role("slider", name="Das Netz, wie es im Jahr war")
+    slider = page.get_by_role("slider", name="So sah das Netz aus im Jahr")
     expect(page.locator(FINDING)).to_contain_text("Im Jahr 1970 hatte Trier 4 direkte Partner")
     slider.focus()
     page.keyboard.press("ArrowRight")

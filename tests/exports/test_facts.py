@@ -36,6 +36,7 @@ def test_cells(value: object, said: str) -> None:
 def test_facts_of_a_practice(db: Catalogue) -> None:
     t = Translator("de")
     assert entry_facts(entry(db, "ahornstadt-sprachcafe", t), t) == (
+        Fact("Website des Orts", "stadt.example.org", "https://stadt.example.org"),
         Fact("Jahre", "seit 2016"),
         Fact("Stand", "läuft"),
         Fact("Themen", "Sprache, Kultur, Sport und Begegnung"),
@@ -43,6 +44,14 @@ def test_facts_of_a_practice(db: Catalogue) -> None:
         Fact("Träger", "Caritas Ahornstadt; Stadt Ahornstadt"),
         Fact("Zuletzt geprüft", "15. Januar 2026"),
     )
+
+
+def test_what_leads_to_a_town_comes_first(db: Catalogue) -> None:
+    t = Translator("de")
+    reached = replace(entry(db, "ahornstadt-sprachcafe", t), reason="direkter Partner: Bund")
+    assert entry_facts(reached, t)[0] == Fact("Nähe zu uns", "direkter Partner: Bund")
+    unknown = replace(reached, reason="", website="")
+    assert entry_facts(unknown, t)[0].label == "Jahre"
 
 
 def test_what_is_not_known_is_said(db: Catalogue) -> None:

@@ -39,6 +39,8 @@ def test_a_practice_says_what_the_records_say(db: Catalogue) -> None:
         "run_by": ["Jobcenter Ahornstadt"],
         "summary": "The project combined German courses with placements in companies.",
         "outcome": "40 participants found a job.",
+        "website": "https://stadt.example.org",
+        "reason": None,
         "note": None,
         "checked_on": "2026-01-15",
         "link": f"{ATLAS}/practice?id=ahornstadt-jobwerkstatt&lang=en",
@@ -89,7 +91,7 @@ def test_what_is_not_known_is_null() -> None:
     assert found["finding"] is None
     (practice,) = found["practices"]
     nothing = {key for key, value in practice.items() if value is None}
-    assert nothing == {"start_year", "end_year", "outcome", "note"}
+    assert nothing == {"start_year", "end_year", "outcome", "website", "reason", "note"}
     assert practice["sources"][0]["published"] is None
 
 

@@ -110,6 +110,7 @@ def test_the_notes_hold_all_that_is_known_of_a_practice(db: Catalogue) -> None:
     assert notes_of(slides(document(entries=(ended,)))[1]).split("\n") == [
         "12 · Job workshop for refugees",
         "Ahornstadt (Germany) · 2017–2019 · Project · For: Refugees and asylum seekers",
+        "Website of the town: https://stadt.example.org",
         "Themes: Employment; Language",
         "Run by: Jobcenter Ahornstadt",
         "Status: ended",

@@ -73,6 +73,8 @@ def test_a_practice_is_a_row_as_the_records_say_it(db: Catalogue) -> None:
             "Language of the text": "English",
             "Last checked": datetime(2026, 1, 15),
             "Link": f"{ATLAS}/practice?id=ahornstadt-jobwerkstatt&lang=en",
+            "Website of the town": "https://stadt.example.org",
+            "Near us": None,
         }
     ]
 
@@ -272,7 +274,7 @@ def test_every_sheet_can_be_filtered_scrolled_and_printed(db: Catalogue) -> None
         widths = [column.width for column in sheet.column_dimensions.values()]
         assert all(6 <= width <= 75 for width in widths)
         assert all(cell.alignment.wrap_text for cell in sheet[2] if isinstance(cell.value, str))
-    assert book["Practices"].auto_filter.ref == "A1:S15"
+    assert book["Practices"].auto_filter.ref == "A1:U15"
     assert book["Practices"].freeze_panes == "D2"
 
 

@@ -363,7 +363,7 @@ def test_practices_by_year(visit: Visit) -> None:
     assert len(app.get("plotly_chart")) == 1
     assert finding(app) == (
         "Most practices, 9, ran from 2022 to 2026. "
-        "In 2026 9 practices ran according to the sources."
+        "In 2026, 9 practices ran according to the sources."
     )
     captions = [str(one.value) for one in app.caption]
     assert captions[0] == (

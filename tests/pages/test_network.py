@@ -47,7 +47,7 @@ def test_every_view_holds_whatever_the_link_names(
 def test_the_partners_of_a_town(visit: Visit) -> None:
     app = visit("network", home="birkental")
     assert finding(app) == (
-        "Birkental has 3 direct partners. Of 3 of them the atlas has practices."
+        "Birkental has 3 direct partners. The atlas has practices of 3 of them."
     )
     assert len(app.get("plotly_chart")) == 1
     tie, works = row(app, "Ahornstadt</a><br><a [^>]+>Website of Ahornstadt")
@@ -82,7 +82,7 @@ def test_the_partnerships_of_a_town_with_years_topics_and_sources(visit: Visit) 
 def test_the_year_takes_the_network_back(visit: Visit) -> None:
     app = visit("network", home="ahornstadt", year="1980")
     assert finding(app) == (
-        "In 1980 Ahornstadt had 1 direct partner. Of one of them the atlas has practices."
+        "In 1980, Ahornstadt had 1 direct partner. The atlas has practices of this partner."
     )
     assert app.select_slider(key="network_year").value == 1980
     assert "in force in 1980" in app.button(key="remove_year_").label
@@ -94,7 +94,10 @@ def test_the_year_takes_the_network_back(visit: Visit) -> None:
 
 def test_a_filter_narrows_the_partners_and_says_so(visit: Visit) -> None:
     app = visit("network", home="ahornstadt", partners="PL")
-    assert finding(app).startswith("Ahornstadt has 1 direct partner.")
+    assert finding(app) == (
+        "Ahornstadt has 1 direct partner that matches the filter. "
+        "The atlas has practices of this partner."
+    )
     assert app.button(key="remove_partners_PL").label == "Country of the partner\\: Poland"
     nobody = visit("network", home="ahornstadt", tie="friendship")
     assert finding(nobody) == "No partner of Ahornstadt matches the filter."
@@ -111,7 +114,7 @@ def test_the_menu_writes_the_filter_to_the_address(visit: Visit) -> None:
     assert asked(app, "tie") == ["twinning"]
     app.number_input(key="network_until").set_value(1980).run()
     assert asked(app, "until") == ["1980"]
-    assert finding(app).startswith("Ahornstadt has 1 direct partner.")
+    assert finding(app).startswith("Ahornstadt has 1 direct partner that matches the filter.")
     app.checkbox(key="network_ended").check().run()
     assert asked(app, "ended") == ["1"]
     app.button(key="remove_all").click().run()
@@ -140,7 +143,7 @@ def test_a_partnership_that_ended_is_one_choice_away(visit: Visit) -> None:
 def test_the_practices_that_count_are_those_of_the_filter(visit: Visit) -> None:
     app = visit("network", home="birkental", theme="housing")
     assert finding(app) == (
-        "Birkental has 3 direct partners. Of one of them the atlas has practices."
+        "Birkental has 3 direct partners. The atlas has practices of one of them."
     )
     assert row(app, "Chênebourg")[1] == "no practice under this filter"
 
@@ -188,7 +191,12 @@ def test_who_can_help(visit: Visit) -> None:
     assert "Birkental → Ahornstadt → Jaworzyń, also through Lindebierg" in said
     further = visit("network", what="help", home="krakow", on="employment")
     assert finding(further) == (
-        "Partners of Kraków have 0 practices for “Employment”. Their partners have 2."
+        "No partner of Kraków has a practice for “Employment”. Their partners have 2."
+    )
+    # Chênebourg's website is not known, and its partner Lindebierg leads there.
+    assert "no website in the atlas" in text(further)
+    assert 'href="network?lang=en&amp;what=ways&amp;home=krakow&amp;goal=chenebourg"' in html(
+        further
     )
     nobody = visit("network", what="help", home="kreis-eichengrund", on="housing")
     assert finding(nobody).startswith("Neither partners of ")
@@ -216,6 +224,13 @@ def test_the_way_between_two_towns(visit: Visit) -> None:
     assert "Birkental| → |Lindebierg| → |Jaworzyń" in said
     assert "(twinning; sources differ: 2006 (Beispielzeitung); 2008 (" in said
     assert "Network of four towns (network, since 2001)" in said
+
+
+def test_examples_of_chains_keep_our_town(visit: Visit) -> None:
+    app = visit("network", what="ways", home="birkental")
+    examples = re.findall(r'aria-label="The other town">(.*?)</nav>', html(app))
+    assert "home=birkental&amp;goal=ahornstadt" in examples[0]
+    assert "goal=birkental" not in examples[0]
 
 
 def test_direct_partners_the_same_town_and_no_chain(visit: Visit) -> None:

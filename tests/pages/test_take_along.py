@@ -82,7 +82,7 @@ def test_a_file_says_filter_finding_version_and_link(take: Take) -> None:
     made = take("network", home="ahornstadt", tie="twinning", shortlist="jaworzyn-1", share="1")
     said = json.loads(made["json"]())
     assert said["filters"] == ["Kind of partnership: twinning"]
-    assert said["finding"].startswith("Ahornstadt has 2 direct partners.")
+    assert said["finding"].startswith("Ahornstadt has 2 direct partners that match")
     # The shortlist is no part of what one sees here.
     assert said["link"].endswith("?lang=en&home=ahornstadt&tie=twinning")
     assert said["licence"] == "CC BY 4.0"
@@ -177,3 +177,25 @@ def test_years_stand_on_each_other_on_the_slide(take: Take) -> None:
         "ran according to the sources",
         "begun, end not stated",
     ]
+
+
+def test_help_names_how_one_reaches_the_towns(take: Take) -> None:
+    made = take("network", what="help", home="krakow", on="employment")
+    said = json.loads(made["json"]())["practices"]
+    assert [(one["town"], one["reason"], one["website"]) for one in said] == [
+        (
+            "Ahornstadt",
+            "partner of a partner: Kraków → Jaworzyń → Ahornstadt, also through Lindebierg",
+            "https://stadt.example.org",
+        ),
+        ("Chênebourg", "partner of a partner: Kraków → Lindebierg → Chênebourg", None),
+    ]
+    page = made["html"]().decode()
+    assert '<dd><a href="https://stadt.example.org">stadt.example.org</a></dd>' in page
+    assert "Kraków → Lindebierg → Chênebourg" in page
+
+
+def test_gaps_say_what_their_practices_are_about(take: Take) -> None:
+    made = take("compare", what="gaps", home="krakow", gap="employment")
+    assert "<h2>Employment: 2 practices</h2>" in made["html"]().decode()
+    assert "<dt>Near us</dt>" in made["html"]().decode()

@@ -210,11 +210,11 @@ def test_the_years_with_the_most_practices() -> None:
     found = years({2018: 1, 2019: 3, 2020: 3, 2021: 2}, {})
     assert years_finding(found, {ALL: "All"}, EN) == (
         "Most practices, 3, ran from 2019 to 2020. "
-        "In 2021 2 practices ran according to the sources."
+        "In 2021, 2 practices ran according to the sources."
     )
     one = years({2018: 1, 2019: 4, 2021: 1}, {2021: 2})
     assert years_finding(one, {ALL: "All"}, EN) == (
-        "Most practices, 4, ran in 2019. In 2021 1 practice ran according to the sources. "
+        "Most practices, 4, ran in 2019. In 2021, 1 practice ran according to the sources. "
         "Of 2 more that began earlier no source says whether they still ran."
     )
 
@@ -227,7 +227,7 @@ def test_no_peak_is_claimed_that_unknown_years_could_top() -> None:
     )
     apart = years({2018: 3, 2019: 1, 2020: 3}, {})
     assert years_finding(apart, {ALL: "All"}, EN) == (
-        "In 2021 0 practices ran according to the sources."
+        "In 2021, 0 practices ran according to the sources."
     )
 
 
@@ -239,7 +239,7 @@ def test_the_theme_with_the_most_running_practices() -> None:
     )
     single = Timeline(2018, 2021, {**lines, "health": Line({2021: 3}, {})})
     assert years_finding(single, THEMES, EN) == (
-        "In 2021 the sources state most running practices for “Gesundheit”: 3."
+        "In 2021, the sources state most running practices for “Gesundheit”: 3."
     )
     ended = Timeline(2018, 2021, {"language": Line({2018: 1}, {})})
     assert years_finding(ended, THEMES, EN) == ("The sources state no practice that ran in 2021.")

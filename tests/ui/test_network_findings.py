@@ -32,25 +32,25 @@ def towns(*practices: int) -> list[Place]:
         (
             towns(0),
             IN_FORCE,
-            "Trier has 1 direct partner. Of none of them the atlas has practices.",
+            "Trier has 1 direct partner. The atlas has no practice of this partner.",
         ),
         (
             towns(3, 0),
             IN_FORCE,
-            "Trier has 2 direct partners. Of one of them the atlas has practices.",
+            "Trier has 2 direct partners. The atlas has practices of one of them.",
         ),
         ([], IN_FORCE, "The atlas knows no partnership of Trier that is in force."),
         ([], PartnershipFilter(kinds=("network",)), "No partner of Trier matches the filter."),
         (
             towns(1, 1, 0),
             PartnershipFilter(year=1980),
-            "In 1980 Trier had 3 direct partners. Of 2 of them the atlas has practices.",
+            "In 1980, Trier had 3 direct partners. The atlas has practices of 2 of them.",
         ),
-        ([], PartnershipFilter(year=1950), "In 1950 Trier had 0 direct partners."),
+        ([], PartnershipFilter(year=1950), "In 1950, Trier had 0 direct partners."),
         (
             towns(1),
             PartnershipFilter(ended=True),
-            "Trier has or had 1 direct partner. Of one of them the atlas has practices.",
+            "Trier has or had 1 direct partner. The atlas has practices of this partner.",
         ),
     ],
 )
@@ -60,7 +60,10 @@ def test_a_towns_partners(found: list[Place], chosen: PartnershipFilter, said: s
 
 def test_who_can_help_is_counted_whole() -> None:
     assert help_finding(0, 33, "Kiel", "Housing", EN) == (
-        "Partners of Kiel have 0 practices for “Housing”. Their partners have 33."
+        "No partner of Kiel has a practice for “Housing”. Their partners have 33."
+    )
+    assert help_finding(1, 2, "Kiel", "Housing", EN) == (
+        "Partners of Kiel have 1 practice for “Housing”. Their partners have 2."
     )
     assert help_finding(0, 0, "Kiel", "Housing", EN).startswith("Neither partners of Kiel")
 

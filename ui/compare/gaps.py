@@ -18,7 +18,7 @@ from ui.filter_words import show_unknown
 from ui.filters import Asked
 from ui.finding import by_choice, show_caveat, show_finding
 from ui.findings.gaps import Town, gaps_finding
-from ui.home import home_choice, show_stale_home
+from ui.home import home_choice, reasons, show_stale_home
 from ui.kept import is_presenting
 from ui.labels import axis_name
 from ui.lists import list_links
@@ -187,14 +187,22 @@ def _maker(home: str, axis: str, finding: str, now: Asked, t: Translator) -> Mak
         found = gaps(db, axis, around, now.filter)
         shown = [gap for gap in found if gap.value == asked] or found[:1]
         learnt = [
-            model.card.id
+            model.card
             for gap in shown
             for model in models(db, gap, around, now.filter, language=t.language, limit=MOST_MODELS)
         ]
+        towns = {card.municipality_id for card in learnt}
         title = t("Gaps and models: {town}", town=now.labels["city"][home])
         caption = t("Our practices, and how many comparison towns have some")
         tables = [Table(caption, _table(found, home, now, t))]
-        return Selection(title, finding, tables=tables, practices=learnt)
+        return Selection(
+            title,
+            finding,
+            tables=tables,
+            practices=[card.id for card in learnt],
+            reasons=reasons(around, towns, now, t),
+            about=now.labels[axis][shown[0].value] if shown else "",
+        )
 
     return make
 

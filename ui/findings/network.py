@@ -20,8 +20,8 @@ def town_finding(
     partners, active = len(found), sum(bool(place.practices) for place in found)
     if chosen.year is not None:
         first = t.plural(
-            "In {year} {town} had {count} direct partner.",
-            "In {year} {town} had {count} direct partners.",
+            "In {year}, {town} had {count} direct partner.",
+            "In {year}, {town} had {count} direct partners.",
             partners,
             town=town,
             year=chosen.year,
@@ -33,10 +33,17 @@ def town_finding(
             partners,
             town=town,
         )
-    elif partners:
+    elif partners and chosen == PartnershipFilter():
         first = t.plural(
             "{town} has {count} direct partner.",
             "{town} has {count} direct partners.",
+            partners,
+            town=town,
+        )
+    elif partners:
+        first = t.plural(
+            "{town} has {count} direct partner that matches the filter.",
+            "{town} has {count} direct partners that match the filter.",
             partners,
             town=town,
         )
@@ -44,15 +51,19 @@ def town_finding(
         return t("The atlas knows no partnership of {town} that is in force.", town=town)
     else:
         return t("No partner of {town} matches the filter.", town=town)
-    return sentences([first, _active(active, t) if partners else ""])
+    return sentences([first, _active(active, partners, t) if partners else ""])
 
 
-def _active(count: int, t: Translator) -> str:
+def _active(count: int, partners: int, t: Translator) -> str:
+    """Return of how many of some partners the atlas has practices."""
+    if partners == 1:
+        one = t("The atlas has practices of this partner.")
+        return one if count else t("The atlas has no practice of this partner.")
     if not count:
-        return t("Of none of them the atlas has practices.")
+        return t("The atlas has practices of none of them.")
     return t.plural(
-        "Of one of them the atlas has practices.",
-        "Of {count} of them the atlas has practices.",
+        "The atlas has practices of one of them.",
+        "The atlas has practices of {count} of them.",
         count,
     )
 
@@ -66,13 +77,15 @@ def help_finding(near: int, further: int, town: str, value: str, t: Translator) 
             town=town,
             value=label,
         )
-    first = t.plural(
-        "Partners of {town} have {count} practice for {value}.",
-        "Partners of {town} have {count} practices for {value}.",
-        near,
-        town=town,
-        value=label,
-    )
+    first = t("No partner of {town} has a practice for {value}.", town=town, value=label)
+    if near:
+        first = t.plural(
+            "Partners of {town} have {count} practice for {value}.",
+            "Partners of {town} have {count} practices for {value}.",
+            near,
+            town=town,
+            value=label,
+        )
     second = t.plural("Their partners have {count}.", "Their partners have {count}.", further)
     return sentences([first, second])
 

@@ -21,13 +21,13 @@ def years_finding(found: Timeline, labels: Mapping[str, str], t: Translator) -> 
         return t("The sources state no practice that ran in {year}.", year=found.last)
     if len(best) == 1:
         return t(
-            "In {year} the sources state most running practices for {value}: {most}.",
+            "In {year}, the sources state most running practices for {value}: {most}.",
             year=found.last,
             value=named(best, t),
             most=t.number(most),
         )
     return t(
-        "In {year} the sources state most running practices for {values}: {most} each.",
+        "In {year}, the sources state most running practices for {values}: {most} each.",
         year=found.last,
         values=named(best, t),
         most=t.number(most),
@@ -58,8 +58,8 @@ def _now(found: Timeline, line: Line, t: Translator) -> str:
     """Return how many ran in the last year, and of how many nobody says."""
     stated, possible = line.stated.get(found.last, 0), line.open.get(found.last, 0)
     first = t.plural(
-        "In {year} {count} practice ran according to the sources.",
-        "In {year} {count} practices ran according to the sources.",
+        "In {year}, {count} practice ran according to the sources.",
+        "In {year}, {count} practices ran according to the sources.",
         stated,
         year=found.last,
     )

@@ -1,6 +1,7 @@
 """Practices as they are taken along: the same words as on the page, ready for every format."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -15,14 +16,24 @@ from ui.words import N_, Translator
 
 
 def entries(
-    db: Catalogue, ids: Sequence[str], page: str, notes: Mapping[str, str], t: Translator
+    db: Catalogue,
+    ids: Sequence[str],
+    page: str,
+    notes: Mapping[str, str],
+    t: Translator,
+    *,
+    reasons: Mapping[str, str] | None = None,
 ) -> tuple[Entry, ...]:
     """Return practices in this order; ``page`` is the absolute address of a practice's page.
 
-    ``notes`` are the reader's own, by short id.
+    ``notes`` are the reader's own, by short id; ``reasons`` say why a town is near, by its id.
     """
+    near = reasons or {}
     return tuple(
-        entry(found, page, notes.get(found.card.short_id, ""), t)
+        replace(
+            entry(found, page, notes.get(found.card.short_id, ""), t),
+            reason=near.get(found.card.municipality_id, ""),
+        )
         for found in practices(db, ids, t.language)
     )
 
@@ -49,6 +60,7 @@ def entry(found: Practice, page: str, note: str, t: Translator) -> Entry:
         outcome=found.outcome,
         checked_on=found.checked_on,
         citations=found.citations,
+        website=found.website or "",
         link=f"{page}?{urlencode({'id': card.id, LANGUAGE: t.language})}",
         note=note,
     )

@@ -37,6 +37,9 @@ MOST_LAID_OUT = 100
 class Selection:
     """What a view shows, as it is taken along; ``practices`` are ids.
 
+    ``reasons`` say why a town is near ours, by its id; ``about`` is what all practices are about,
+    if the title does not say it.
+
     ``rows`` is what a CSV holds, if not the first table or, without one, the practices; ``beside``
     is what its rows say of themselves besides filter, licence and version.
     """
@@ -47,6 +50,8 @@ class Selection:
     charts: Sequence[Chart] = ()
     pictures: Sequence[Picture] = ()
     practices: Sequence[str] = ()
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    about: str = ""
     rows: pd.DataFrame | None = None
     beside: Mapping[str, str] = field(default_factory=dict)
 
@@ -179,10 +184,18 @@ def _document(db: Catalogue, selection: Selection, asked: _Asked, t: Translator)
         info=catalogue_info(db),
         finding=selection.finding,
         filters=asked.filters,
+        about=selection.about,
         pictures=tuple(selection.pictures),
         charts=tuple(selection.charts),
         tables=tuple(selection.tables),
-        entries=entries(db, selection.practices, asked.practice_page, asked.notes, t),
+        entries=entries(
+            db,
+            selection.practices,
+            asked.practice_page,
+            asked.notes,
+            t,
+            reasons=selection.reasons,
+        ),
     )
 
 

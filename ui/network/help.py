@@ -13,10 +13,10 @@ from ui.filter_words import show_unknown
 from ui.filters import Asked
 from ui.finding import by_choice, show_finding
 from ui.findings.network import help_finding
-from ui.home import home_choice, show_stale_home
+from ui.home import home_choice, reasons, show_stale_home
 from ui.labels import axis_name
 from ui.meeting.take_along import Selection, take_along
-from ui.models import models_html
+from ui.models import models_html, reached
 from ui.network.parts import show_first_steps
 from ui.network.views import PARTS
 from ui.tie_menu import tie_menu
@@ -65,10 +65,10 @@ def _show_helpers(db: Catalogue, around: Surroundings, gap: Gap, now: Asked, t: 
         return
     if total > len(found):
         st.caption(t("Shown are {count}, those of the nearest towns.", count=len(found)))
-    sites = websites(db, {model.card.municipality_id for model in found})
+    sites = websites(db, reached(found, around))
     st.html(models_html(found, around, sites, now, t))
     title = t("Help for {town}: {value}", town=town, value=value)
     ids = [model.card.id for model in found]
-    take_along(
-        "network", "praxisatlas-help", lambda _: Selection(title, said, practices=ids), now, t
-    )
+    why = reasons(around, {model.card.municipality_id for model in found}, now, t)
+    selection = Selection(title, said, practices=ids, reasons=why)
+    take_along("network", "praxisatlas-help", lambda _: selection, now, t)

@@ -21,7 +21,7 @@ from ui.home import home_choice, show_stale_home, town_href
 from ui.labels import tie_kind
 from ui.meeting.take_along import Selection, take_along
 from ui.network.listing import years_words
-from ui.network.parts import show_examples
+from ui.network.parts import show_examples, show_other_examples
 from ui.network.views import PARTS
 from ui.texts import anchor
 from ui.tie_menu import tie_menu
@@ -42,7 +42,10 @@ def show_ways(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
     show_unknown([(t("The other town"), value) for value in url.unknown(GOAL, towns)], t)
     if not home or not goal:
         st.info(t("Choose two towns. The atlas then shows through which partners they are linked."))
-        show_examples(db, t)
+        if home:
+            show_other_examples(db, home, GOAL, t)
+        else:
+            show_examples(db, t)
         return
     if home == goal:
         st.info(t("These are the same town. Choose two different ones."))
