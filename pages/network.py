@@ -10,11 +10,11 @@ countries. The filter of practices (see practices.py) says which practices count
 import streamlit as st
 
 from ui.filter_words import show_filter_words
-from ui.filters import asked_in_network, folded_menus
+from ui.filters import folded_menus
 from ui.network.help import show_help
 from ui.network.listing import show_list
 from ui.network.town import show_town
-from ui.network.views import COUNT_PRACTICES, PARTS, VIEWS
+from ui.network.views import VIEWS, asked_in_view
 from ui.network.ways import show_ways
 from ui.network.whole import show_whole
 from ui.page import catalogue, translator
@@ -34,9 +34,7 @@ st.title(t("Partner network"), anchor=False)
 view = show_views(N_("Partner network"), N_("Views of the network"), VIEWS, t)
 choice = st.container(horizontal=True, vertical_alignment="bottom", key="network_choice")
 with catalogue() as db:
-    now = asked_in_network(db, t, PARTS[view])
-    if view not in COUNT_PRACTICES:
-        now = now.unfiltered
+    now = asked_in_view(db, view, t)
     if view == "help":
         folded_menus(db, now, t, t("Filter practices"))
     show_filter_words(now, t)

@@ -48,16 +48,18 @@
     true,
   );
 
-  // 3. Whoever removes a filter stands nowhere when its button is gone: go to the next one, or to
-  //    the heading of what is found now.
+  // 3. Whoever presses a button that is gone afterwards stands nowhere: after a filter was removed
+  //    go to the next one, or to the heading of what is found now; else to that of the page.
   const WORDS = ".st-key-filter_words button";
   window.addEventListener("click", (event) => {
-    const removed = event.target.closest?.(WORDS);
-    if (!removed) return;
+    const pressed = event.target.closest?.("[data-testid=stButton] button");
+    if (!pressed) return;
+    const isFilter = pressed.matches(WORDS);
     const watch = new MutationObserver(() => {
-      if (removed.isConnected) return;
+      if (pressed.isConnected) return;
       watch.disconnect();
-      const next = document.querySelector(WORDS) ?? document.querySelector("main h2");
+      const found = isFilter ? (document.querySelector(WORDS) ?? document.querySelector("main h2")) : null;
+      const next = found ?? document.querySelector("h1");
       if (next && document.activeElement === document.body) focusHere(next);
     });
     watch.observe(document.body, { childList: true, subtree: true });
@@ -73,16 +75,13 @@
       const followed = event.target.closest?.(LINKS);
       if (!followed || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
       const { list, item } = followed.dataset;
-      const place = (link) =>
-        link.dataset.list
-          ? ["list", "item", "by"].map((name) => link.dataset[name]).join(" ")
-          : link.closest("nav")?.ariaLabel + link.textContent;
-      const alike = () => [...document.querySelectorAll(LINKS)].filter((link) => place(link) === words);
-      const words = place(followed);
+      const { placeOf } = window.praxisatlas;
+      const alike = () => [...document.querySelectorAll(LINKS)].filter((link) => placeOf(link) === words);
+      const words = placeOf(followed);
       const number = alike().indexOf(followed);
       // What moved to an end has one way less, what was removed has none: then the other way of
       // the same item, or the item that took its place.
-      const ofList = () => [...document.querySelectorAll(`a[data-list="${list}"][data-by="0"]`)];
+      const ofList = () => [...document.querySelectorAll(`a[data-list="${list}"][data-does=remove]`)];
       const row = ofList().indexOf(followed);
       const isIdle = () => document.querySelector("[data-test-script-state=notRunning]");
       const instead = () => {
@@ -101,9 +100,11 @@
       const watch = new MutationObserver(() => {
         if (followed.isConnected) return;
         const heading = () => document.querySelector("h1");
+        const isShared = followed.closest(".atlas-share");
         const stays = page === window.location.pathname && !away;
         let target = stays ? (alike()[number] ?? instead()) : heading();
-        if (list && !target && isIdle()) target = heading();
+        if (!target && isShared) target = document.querySelector(".atlas-share h2");
+        if (!target && isIdle()) target = heading();
         // A new page of a list is read from its beginning.
         if (followed.closest(".atlas-paging")) target = document.querySelector("main h2") ?? heading();
         if (followed.closest(".atlas-presenting")) target = heading();

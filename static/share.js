@@ -4,6 +4,7 @@
 
   // 1. Copy a link. Where the browser offers no clipboard (a page without https), the old way.
   const oldWay = (text) => {
+    const before = document.activeElement;
     const field = document.createElement("textarea");
     field.value = text;
     field.style.position = "fixed";
@@ -11,6 +12,7 @@
     field.select();
     const copied = document.execCommand("copy");
     field.remove();
+    before?.focus();
     return copied ? Promise.resolve() : Promise.reject(new Error("not copied"));
   };
   const copy = (text) =>

@@ -16,8 +16,9 @@
     const asked = new URLSearchParams(window.location.search).getAll("lang");
     document.documentElement.lang = ours(asked) ?? ours(wished) ?? "de";
     // On a stage everything is larger and calmer (atlas.css); the address says that we are on one.
-    const present = new URLSearchParams(window.location.search).get("present");
-    document.documentElement.toggleAttribute("data-present", ["1", "list"].includes(present));
+    const present = new URLSearchParams(window.location.search).getAll("present");
+    const isPresenting = present.some((value) => ["1", "list"].includes(value));
+    document.documentElement.toggleAttribute("data-present", isPresenting);
   };
   for (const name of ["pushState", "replaceState"]) {
     const original = window.history[name];
@@ -30,7 +31,70 @@
   window.addEventListener("popstate", followAddress);
   followAddress();
 
-  // 2. A link to another record of the same page: Streamlit shows it but leaves the address, so a
+  // 2. A click that closes a menu, or leaves a field in which something was typed, has Streamlit run
+  // the page once more; a new address during that run would be lost, or what was typed. So links
+  // wait until nothing has run for a moment, and are followed as they are then.
+  const PATIENCE = 5000;
+  const app = () => document.querySelector("[data-testid=stApp]");
+  const QUIET = 250;
+  const whenQuiet = (act) => {
+    const end = performance.now() + PATIENCE;
+    let since = performance.now();
+    const look = () => {
+      const now = performance.now();
+      if (app()?.dataset.testScriptState !== "notRunning") since = now;
+      if (now - since > QUIET || now > end) act();
+      else window.setTimeout(look, 50);
+    };
+    look();
+  };
+  const isModified = (event) =>
+    event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  const LINKS = "[data-testid=stHtml] a[href], a[data-testid=stPageLink-NavLink]";
+  const FIELD = "textarea, input:is([type=text], [type=number], [type=search]):not([role=combobox])";
+  const placeOf = (link) => {
+    const { list, item, does } = link.dataset;
+    if (list) return [list, item, /^(add|remove)$/.test(does) ? "toggle" : does].join(" ");
+    return `${link.lang || link.closest("nav")?.ariaLabel} ${link.textContent}`;
+  };
+  window.praxisatlas = { placeOf };
+  const alike = (link) =>
+    link.isConnected
+      ? link
+      : [...document.querySelectorAll(LINKS)].find((other) => placeOf(other) === placeOf(link));
+  const held = [];
+  let mustWait = false;
+  const release = () => {
+    mustWait = false;
+    for (const link of held.splice(0)) (alike(link) ?? link).click();
+  };
+  window.addEventListener(
+    "pointerdown",
+    (event) => {
+      const field = document.activeElement;
+      const leaves = field?.matches(FIELD) && !field.contains(event.target);
+      mustWait = leaves || Boolean(document.querySelector("[data-testid=stPopoverBody]"));
+    },
+    true,
+  );
+  window.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target.closest?.(LINKS);
+      if (!link || !event.isTrusted || isModified(event) || !(mustWait || held.length)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.detail > 1 && held.includes(link)) return;
+      held.push(link);
+      if (held.length > 1) return;
+      // The click that an open menu waits for, to close.
+      document.body.click();
+      whenQuiet(release);
+    },
+    true,
+  );
+
+  // 3. A link to another record of the same page: Streamlit shows it but leaves the address, so a
   //    copied link, a reload and the Back button were wrong. And it takes Ctrl + click for a click.
   const followLink = (event) => {
     const link = event.target.closest?.("a[data-testid=stPageLink-NavLink]");
@@ -45,31 +109,45 @@
   };
   window.addEventListener("click", followLink, true);
 
-  // 3. A link in our own HTML would load everything anew. Within the dashboard the address changes
+  // 4. A link in our own HTML would load everything anew. Within the dashboard the address changes
   //    and Streamlit is told as by the Back button; a modified click is the browser's.
-  const PATIENCE = 5000;
   const isPage = (link) => {
     const rest = link.href.startsWith(root) ? link.pathname.slice(new URL(root).pathname.length) : ".";
     return /^[a-z]*$/.test(rest) && !link.hash && !link.target && !link.hasAttribute("download");
   };
   // A list is changed from what the address says now: the page may be older than a click. The
-  // shortlist is one value with dots, prepared views are a value each (ui/meeting/ordering.py).
+  // shortlist is one value with dots, prepared views are a value each (ui/meeting/ordering.py). A
+  // link says what it does, so the same link followed twice does it once. What is moved passes its
+  // neighbour on the page: the address may name more than is shown.
   const DOTTED = "shortlist";
-  const changed = (link) => {
-    const { list, item } = link.dataset;
-    const [by, most] = [Number(link.dataset.by), Number(link.dataset.most)];
-    const address = new URL(window.location.href);
+  const idsOf = (list, address) => {
     const named = address.searchParams.getAll(list);
-    const ids = list === DOTTED ? (named.pop() ?? "").split(".").filter(Boolean) : named;
-    const place = ids.indexOf(item);
-    if (place < 0 && (by || list !== DOTTED)) return link.href;
-    if (place < 0 && ids.length >= most) return address.href;
-    if (place < 0) ids.push(item);
-    else ids.splice(place, 1);
-    if (by) ids.splice(Math.max(place + by, 0), 0, item);
+    const ids = list === DOTTED ? (named.pop() ?? "").split(".") : named;
+    return [...new Set(ids.filter(Boolean))];
+  };
+  const write = (list, ids, address) => {
     address.searchParams.delete(list);
     const written = list === DOTTED ? [ids.join(".")] : ids;
     for (const value of written.filter(Boolean)) address.searchParams.append(list, value);
+  };
+  const moved = (ids, item, by, list) => {
+    const drawn = [...document.querySelectorAll(`a[data-list="${list}"][data-does=remove]`)];
+    const shown = ids.filter((id) => drawn.some((link) => link.dataset.item === id));
+    const beside = shown[shown.indexOf(item) + by];
+    if (!shown.includes(item) || !beside) return ids;
+    const rest = ids.filter((id) => id !== item);
+    rest.splice(rest.indexOf(beside) + (by > 0 ? 1 : 0), 0, item);
+    return rest;
+  };
+  const DONE = {
+    add: (ids, item, most) => (ids.includes(item) || ids.length >= most ? ids : [...ids, item]),
+    remove: (ids, item) => ids.filter((id) => id !== item),
+    up: (ids, item, most, list) => moved(ids, item, -1, list),
+    down: (ids, item, most, list) => moved(ids, item, 1, list),
+  };
+  const changed = ({ list, item, does, most }) => {
+    const address = new URL(window.location.href);
+    write(list, DONE[does](idsOf(list, address), item, Number(most), list), address);
     return address.href;
   };
   // Another view or another town of the same page is a new thing to read from its beginning, where
@@ -79,27 +157,6 @@
       (name) =>
         new URLSearchParams(here.search).get(name) !== new URLSearchParams(there.search).get(name),
     );
-  // A click that closes a menu has Streamlit run the page once more; a new address during that run
-  // would be lost. So the link waits until nothing has run for a moment.
-  const QUIET = 250;
-  let closedMenu = false;
-  window.addEventListener(
-    "pointerdown",
-    () => (closedMenu = Boolean(document.querySelector("[data-testid=stPopoverBody]"))),
-    true,
-  );
-  const app = () => document.querySelector("[data-testid=stApp]");
-  const whenQuiet = (act) => {
-    const end = performance.now() + PATIENCE;
-    let since = performance.now();
-    const look = () => {
-      const now = performance.now();
-      if (app()?.dataset.testScriptState !== "notRunning") since = now;
-      if (now - since > QUIET || now > end) act();
-      else window.setTimeout(look, 50);
-    };
-    look();
-  };
   const follow = (link, href) => {
     const samePage = link.pathname === window.location.pathname && !elsewhere(window.location, link);
     window.history.pushState({}, "", href);
@@ -114,20 +171,17 @@
   };
   const stay = (event) => {
     const link = event.target.closest?.("[data-testid=stHtml] a[href]");
-    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || event.defaultPrevented || event.button !== 0 || modified || !isPage(link)) return;
+    if (!link || event.defaultPrevented || isModified(event) || !isPage(link)) return;
     event.preventDefault();
-    // The second click of a double one would undo the first.
-    if (link.dataset.by === "0" && event.detail > 1) return;
-    const href = link.dataset.list ? changed(link) : link.href;
-    if (href === window.location.href) return;
-    if (closedMenu) whenQuiet(() => follow(link, href));
-    else follow(link, href);
-    closedMenu = false;
+    const { list } = link.dataset;
+    // The second click of a double one would undo the first, or meet the row that came in its place.
+    if (list && event.detail > 1) return;
+    const href = list ? changed(link.dataset) : link.href;
+    if (href !== window.location.href) follow(link, href);
   };
   window.addEventListener("click", stay);
 
-  // 4. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
+  // 5. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
   //    A key that does something without being asked is a trap for speech input (WCAG 2.1.4).
   const writes = (target) =>
     target instanceof HTMLElement &&

@@ -44,7 +44,8 @@ class Asked:
     @property
     def unfiltered(self) -> "Asked":
         """The same with no filter of practices, where a view does not follow it."""
-        return replace(self, filter=PracticeFilter())
+        others = tuple(part for part in self.unknown if part[0] not in (*AXES, PERIOD))
+        return replace(self, filter=PracticeFilter(), unknown=others)
 
     def without(self, axis: str) -> "Asked":
         """Return the same with nothing asked on an axis."""

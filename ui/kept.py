@@ -6,7 +6,7 @@ LANGUAGE = "lang"
 SHORTLIST = "shortlist"
 PRESENT, SLIDE, STEP = "present", "slide", "step"
 SHARE = "share"
-"""Asks for the panel to share a view; no link keeps it but the one to the panel itself."""
+"""Asks for the panel to share a view; no link to another page keeps it."""
 VIEWS, LIST = "1", "list"
 """What is presented: the prepared views, else the shortlist; or the shortlist in any case."""
 ALWAYS = (LANGUAGE, SHORTLIST, PRESENT, SLIDE, STEP)

@@ -90,12 +90,118 @@ def test_quick_moves_on_a_slow_line_all_count(reader: NewReader) -> None:
     page.evaluate(
         """() => {
             for (const item of ["luxembourg-2", "luxembourg-2", "metz-3"])
-                document.querySelector(`a[data-item="${item}"][data-by="-1"]`).click();
+                document.querySelector(`a[data-item="${item}"][data-does=up]`).click();
         }"""
     )
     someone.settled()
     moved = ["metz-3", "merzig-1", "trier-2", "luxembourg-2", "bytow-1", "saarbruecken-4"]
     expect(page.locator(KEPT)).to_have_text(moved)
+
+
+def test_a_link_followed_twice_does_once_what_it_says(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open(LINK)
+    page.evaluate(
+        """() => {
+            const link = document.querySelector("a[data-item=metz-3][data-does=remove]");
+            const up = document.querySelector("a[data-item=metz-3][data-does=up]");
+            link.click(); link.click(); up.click();
+        }"""
+    )
+    someone.settled()
+    left = ["merzig-1", "trier-2", "bytow-1", "saarbruecken-4", "luxembourg-2"]
+    expect(page.locator(KEPT)).to_have_text(left)
+
+
+def test_what_is_named_twice_or_unknown_stands_in_nobodys_way(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("shortlist?shortlist=merzig-1.gone-9.trier-2.merzig-1.metz-3")
+    page.locator("a[data-item=merzig-1][data-does=down]").click()
+    someone.settled()
+    expect(page.locator(KEPT)).to_have_text(["trier-2", "merzig-1", "metz-3"])
+    page.locator("a[data-item=merzig-1][data-does=remove]").click()
+    someone.settled()
+    expect(page.locator(KEPT)).to_have_text(["trier-2", "metz-3"])
+    assert "gone-9" in page.url
+
+
+def test_quick_moves_of_prepared_views_all_count(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("presentation?step=compare&step=practices&step=network&step=data")
+    page.evaluate(
+        """() => {
+            const press = (item, does) =>
+                document.querySelector(`a[data-item="${item}"][data-does=${does}]`).click();
+            press("network", "up"); press("network", "up"); press("data", "remove");
+        }"""
+    )
+    someone.settled()
+    assert page.url.endswith("presentation?step=network&step=compare&step=practices")
+    expect(page.locator(".atlas-steps li")).to_have_count(3)
+
+
+def test_a_full_list_stays_as_it_is(reader: NewReader) -> None:
+    # The page was drawn with 39; a quick second click would be one too many.
+    known = [f"metz-{n}" for n in range(1, 17)] + [f"trier-{n}" for n in range(1, 12)]
+    known += [f"saarbruecken-{n}" for n in range(1, 13)]
+    assert len(known) == 39
+    someone = reader()
+    page = someone.open(f"practices?city=merzig&shortlist={'.'.join(known)}")
+    page.evaluate(
+        """() => [...document.querySelectorAll("a[data-does=add]")].slice(0, 2)
+            .forEach((link) => link.click())"""
+    )
+    someone.settled()
+    expect(page.get_by_role("link", name="Merkliste (40)")).to_be_visible()
+    assert page.url.count("merzig-") == 1
+
+
+def test_what_was_typed_is_not_lost_by_a_link(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("practices?city=trier")
+    page.get_by_role("searchbox").first.press_sequentially("sprache")
+    page.get_by_role("link", name="Vergleichen", exact=True).click()
+    page.wait_for_url("**/compare?**")
+    someone.settled()
+    assert "city=trier" in page.url
+    assert "q=sprache" in page.url
+    page.goto(f"{someone.address}/{LINK}")
+    someone.settled()
+    page.get_by_placeholder("Notiz für das Handout").first.press_sequentially("Nachfragen")
+    page.get_by_role("link", name="Praktiken", exact=True).click()
+    page.wait_for_url("**/practices?**")
+    someone.settled()
+    page.get_by_role("link", name="Merkliste (6)").click()
+    someone.settled()
+    expect(page.get_by_placeholder("Notiz für das Handout").first).to_have_value("Nachfragen")
+
+
+def test_two_practices_are_kept_while_a_menu_is_open(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("practices?city=trier")
+    page.get_by_role("button", name="Mitnehmen").click()
+    expect(page.get_by_role("button", name="Handout (PDF)")).to_be_visible()
+    keeps = page.locator("a.atlas-keep")
+    keeps.nth(0).click()
+    keeps.nth(1).click()
+    someone.settled()
+    expect(page.get_by_role("link", name="Merkliste (2)")).to_be_visible()
+
+
+def test_the_keyboard_never_falls_off_the_page(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("compare?what=gaps&home=merzig&share=1")
+    page.get_by_role("link", name="Diese Ansicht in eine Präsentation aufnehmen").press("Enter")
+    someone.settled()
+    expect(page.get_by_role("heading", name="Diese Ansicht teilen")).to_be_focused()
+    page.get_by_role("link", name="English").first.press("Enter")
+    someone.settled()
+    expect(page.get_by_role("link", name="English").first).to_be_focused()
+    page.goto(f"{someone.address}/{LINK}")
+    someone.settled()
+    page.get_by_role("button", name="Liste leeren").press("Enter")
+    someone.settled()
+    expect(page.locator("h1")).to_be_focused()
 
 
 def test_a_double_click_keeps(reader: NewReader) -> None:
@@ -110,24 +216,24 @@ def test_the_keyboard_stays_with_what_it_moves_and_removes(reader: NewReader) ->
     someone = reader()
     page = someone.open(LINK)
 
-    def press(item: str, by: str) -> None:
-        page.locator(f'a[data-item="{item}"][data-by="{by}"]').focus()
+    def press(item: str, does: str) -> None:
+        page.locator(f'a[data-item="{item}"][data-does={does}]').focus()
         page.keyboard.press("Enter")
         someone.settled()
 
     def focused() -> str:
-        found = "({ item, by }) => `${item} ${by}`"
+        found = "({ item, does }) => `${item} ${does}`"
         return str(page.evaluate(f"({found})(document.activeElement.dataset)"))
 
-    press("trier-2", "-1")
-    assert focused() == "trier-2 -1"
-    press("trier-2", "-1")
+    press("trier-2", "up")
+    assert focused() == "trier-2 up"
+    press("trier-2", "up")
     # At the top there is no way up any more.
     assert listed(page)[0] == "trier-2"
-    assert focused() == "trier-2 0"
-    press("trier-2", "0")
+    assert focused() == "trier-2 remove"
+    press("trier-2", "remove")
     assert listed(page)[0] == "merzig-1"
-    assert focused() == "merzig-1 0"
+    assert focused() == "merzig-1 remove"
 
 
 def test_a_link_is_followed_while_a_menu_is_open(reader: NewReader) -> None:
@@ -351,12 +457,13 @@ def test_views_are_prepared_by_link_and_shown_elsewhere(reader: NewReader) -> No
 
 def test_keys_belong_to_the_field_one_writes_in(reader: NewReader) -> None:
     someone = reader()
-    page = someone.open("presentation?present=1&step=practices&step=compare&slide=1")
-    field = page.get_by_label("Link einer Ansicht")
+    page = someone.open("?present=1&step=practices&step=compare&slide=1")
+    field = page.get_by_role("searchbox").first
     field.fill("abc")
     field.press("ArrowLeft")
+    field.press("ArrowRight")
     page.wait_for_timeout(500)
-    assert "/presentation" in page.url
+    assert "/?present=1" in page.url
 
 
 def test_a_practice_is_kept_by_keyboard_and_keeps_the_focus(reader: NewReader) -> None:

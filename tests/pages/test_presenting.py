@@ -124,26 +124,63 @@ def test_views_are_prepared_ordered_and_removed(visit: Visit) -> None:
 
 def test_a_link_is_pasted_and_a_wrong_one_is_said(visit: Visit) -> None:
     app = visit("presentation")
+    added = "compare?home=birkental&what=gaps"
     assert app.info[0].value.startswith("A presentation is a row of views")
     app.text_input(key="presentation_link").set_value(
         "https://atlas.example.org/compare?lang=fr&what=gaps&home=birkental&shortlist=x-1"
     )
     app.button(key="presentation_send").click().run()
-    assert app.query_params["step"] in (GAPS, [GAPS])
+    assert app.query_params["step"] in (added, [added])
     app.text_input(key="presentation_link").set_value("https://example.org/weather?in=Trier")
     app.button(key="presentation_send").click().run()
     assert "leads to no view of this Praxisatlas" in app.error[0].value
-    assert app.query_params["step"] in (GAPS, [GAPS])
+    assert app.query_params["step"] in (added, [added])
     app.text_input(key="presentation_link").set_value("practices?q=" + "x" * 700)
     app.button(key="presentation_send").click().run()
     assert "has more than 600 characters. Remove filters" in app.error[0].value
-    assert app.query_params["step"] in (GAPS, [GAPS])
+    assert app.query_params["step"] in (added, [added])
+    app.text_input(key="presentation_link").set_value(GAPS)
+    app.button(key="presentation_send").click().run()
+    assert app.error[0].value == "This view is part of your presentation."
+    assert app.query_params["step"] in (added, [added])
 
 
 def test_views_that_are_not_shown_are_counted(visit: Visit) -> None:
     app = visit("presentation", step=[GAPS, "weather", "practices?q=" + "x" * 700, GAPS])
     assert finding(app) == "1 prepared view"
     assert app.info[0].value.startswith("2 views of this link are not shown")
+
+
+def test_another_spelling_of_a_view_is_the_same_view(visit: Visit) -> None:
+    spelled = "./compare?home=birkental&lang=fr&what=gaps"
+    app = visit("presentation", step=[GAPS, spelled, TOWN])
+    assert finding(app) == "2 prepared views"
+    assert not app.info
+    shared = visit("compare", what="gaps", home="birkental", share="1", step=[spelled])
+    assert "This view is part of your presentation." in text(shared)
+
+
+def test_what_is_not_shown_can_be_removed_from_the_link(visit: Visit) -> None:
+    app = visit("presentation", step=[GAPS, "weather", TOWN])
+    assert "Remove from the link what is not shown" in text(app)
+    gaps, town = "compare%3Fwhat%3Dgaps%26home%3Dbirkental", "network%3Fhome%3Dahornstadt"
+    assert f"?lang=en&step={gaps}&step={town}" in addresses(app, "")
+
+
+def test_a_title_names_only_filters_that_the_view_follows(visit: Visit) -> None:
+    ways = "network?what=ways&home=birkental&goal=krakow&theme=housing"
+    app = visit("presentation", step=[ways, "imprint?theme=housing", "practices?theme=housing"])
+    said = text(app)
+    assert "Partner network · Chains · Birkental · Kraków|" in said
+    assert "Imprint|" in said
+    assert "Practices · Theme: Housing|" in said
+
+
+def test_on_the_stage_the_page_of_a_presentation_is_a_plain_list(visit: Visit) -> None:
+    app = visit("presentation", step=[GAPS, TOWN], present="1")
+    assert "Compare · Gaps and models · Birkental" in text(app)
+    assert not app.text_input
+    assert "Start presenting" not in text(app)
 
 
 def test_the_start_page_can_be_presented(visit: Visit) -> None:
@@ -156,7 +193,7 @@ def test_the_start_page_can_be_presented(visit: Visit) -> None:
 
 
 def test_a_link_after_the_last_view_shows_the_last(visit: Visit) -> None:
-    app = visit("compare", step=[GAPS, TOWN], present="1", slide="9")
+    app = visit("compare", step=[GAPS, TOWN], present="1", slide="999")
     assert "|2 of 2|" in text(app)
     assert "slide=1" in way(app, "ArrowLeft PageUp")
     assert not way(app, "ArrowRight PageDown")

@@ -45,33 +45,38 @@ class OrderedList:
 
 def toggle_html(given: OrderedList, item: str, text: str, *, heard: str) -> str:
     """Return the link that adds an item to a list or removes it; ``heard`` begins with the text."""
-    ids = given.without(item) if item in given.ids else given.added(item)
-    return _link_html(given, item, ids, text, heard=heard)
+    if item in given.ids:
+        return _link_html(given, item, given.without(item), text, heard=heard, does="remove")
+    return _link_html(given, item, given.added(item), text, heard=heard, does="add")
 
 
 def moves_html(given: OrderedList, item: str, title: str, t: Translator) -> str:
     """Return the links that move an item up and down and remove it; grey where there is no way."""
-    up = _move_html(given, item, "↑", t("Move up: {title}", title=title), by=-1)
-    down = _move_html(given, item, "↓", t("Move down: {title}", title=title), by=1)
+    up = _move_html(given, item, "up", t("Move up: {title}", title=title))
+    down = _move_html(given, item, "down", t("Move down: {title}", title=title))
     heard = t("Remove: {title}", title=title)
-    out = _link_html(given, item, given.without(item), f"✕ {t('Remove')}", heard=heard)
-    return f"{up}{down}{out}"
+    ids, text = given.without(item), f"✕ {t('Remove')}"
+    return f"{up}{down}{_link_html(given, item, ids, text, heard=heard, does='remove')}"
 
 
-def _move_html(given: OrderedList, item: str, sign: str, heard: str, *, by: int) -> str:
+_MOVES = {"up": (-1, "↑"), "down": (1, "↓")}
+
+
+def _move_html(given: OrderedList, item: str, way: str, heard: str) -> str:
+    by, sign = _MOVES[way]
     ids = given.moved(item, by)
     if ids is None:
         return f'<span class="atlas-keep atlas-move atlas-nowhere" aria-hidden="true">{sign}</span>'
-    return _link_html(given, item, ids, sign, heard=heard, by=by)
+    return _link_html(given, item, ids, sign, heard=heard, does=way)
 
 
 def _link_html(
-    given: OrderedList, item: str, ids: Sequence[str], text: str, *, heard: str, by: int = 0
+    given: OrderedList, item: str, ids: Sequence[str], text: str, *, heard: str, does: str
 ) -> str:
-    """Return a link to another list; ``by`` places the item is moved, nought toggles it."""
+    """Return a link to another list; ``does`` says what becomes of the item (``shell.js``)."""
     href = escape(url.href("", given.address(ids)))
-    what = f'data-list="{given.name}" data-item="{escape(item)}" data-by="{by}"'
-    look = "atlas-keep atlas-move" if by else "atlas-keep"
+    what = f'data-list="{given.name}" data-item="{escape(item)}" data-does="{does}"'
+    look = "atlas-keep atlas-move" if does in _MOVES else "atlas-keep"
     return (
         f'<a class="{look}" href="{href}" {what} data-most="{given.most}" '
         f'aria-label="{escape(heard)}">{escape(text)}</a>'

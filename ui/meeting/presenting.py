@@ -19,8 +19,8 @@ from ui.page import catalogue
 from ui.texts import anchor
 from ui.words import Translator
 
-_MOST = 99
-"""Number of a view that is read from a link."""
+_MOST = 10**9
+"""Number of a view that is read from a link; one that is too large means the last view."""
 
 
 def sequence(db: Catalogue) -> list[Step]:

@@ -69,12 +69,12 @@ def _panel_html(link: str, page: str, t: Translator) -> str:
 
 def _ways_html(page: str, t: Translator) -> str:
     """Return the ways to the stage: present this view, or prepare it for a presentation."""
+    if page == "presentation":
+        return ""
     views, view = steps(), here(page)
     shown = url.link(url.current(), **{PRESENT: VIEWS, SHARE: None})
     ways = [anchor(url.href("", shown), t("Present this view"))]
-    if page == "presentation":
-        return ""
-    if view.id in prepared(views).ids:
+    if view.id in {one.id for one in views}:
         ways.append(escape(t("This view is part of your presentation.")))
     elif len(views) < MOST and view.is_short:
         added = url.link(with_steps(prepared(views).added(view.id)), **{SHARE: "1"})

@@ -1,15 +1,15 @@
 """Prepared views of a presentation: any links of the dashboard, each an own part of the address."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 import streamlit as st
 
 from ui import url
 from ui.kept import ALWAYS, SHARE, STEP
+from ui.links import TITLES
 from ui.meeting.ordering import OrderedList
-from ui.page import PAGES
 
 MOST = 20
 """Views that a presentation holds."""
@@ -20,15 +20,24 @@ _START = "./"
 
 @dataclass(frozen=True)
 class Step:
-    """A view: the name of its page, empty for the start, and its parameters."""
+    """A view: the name of its page, empty for the start, and its parameters.
+
+    ``given`` is how the address spells it, if it is from there.
+    """
 
     page: str
     parameters: Mapping[str, Sequence[str]]
+    given: str = field(default="", compare=False)
 
     @property
     def id(self) -> str:
-        """Return the view as the address carries it: page and query, without what all keep."""
-        return url.href(self.page or _START, self.parameters).rstrip("?")
+        """Return page and query, without what all views keep; the same for every spelling."""
+        return url.href(self.page or _START, dict(sorted(self.parameters.items()))).rstrip("?")
+
+    @property
+    def named(self) -> str:
+        """Return the view as the address carries it."""
+        return self.given or self.id
 
     @property
     def is_short(self) -> bool:
@@ -38,6 +47,8 @@ class Step:
 
 def parse(link: str) -> Step | None:
     """Read a link of this dashboard, whole or relative; None if it leads to no view of it."""
+    if not link.strip():
+        return None
     root = urljoin(st.context.url, ".") if st.context.url else ""
     try:
         whole = urljoin(root, link.strip())
@@ -50,19 +61,33 @@ def parse(link: str) -> Step | None:
     page = parts.path.removeprefix(urlsplit(root).path).strip("./")
     if page and page not in views():
         return None
-    return Step(page, {k: v for k, v in found.items() if k not in (*ALWAYS, SHARE)})
+    return Step(page, {k: v for k, v in found.items() if k not in (*ALWAYS, SHARE)}, link)
 
 
 def views() -> frozenset[str]:
     """Return the names of the pages that can be shown, besides the start."""
-    return frozenset(path.stem for path in PAGES.glob("*.py")) - {"start", "presentation"}
+    return frozenset(TITLES) - {"", "presentation"}
 
 
 def steps() -> list[Step]:
     """Return the prepared views that the address names, as far as they lead somewhere."""
+    return _known()[:MOST]
+
+
+def left_out() -> int:
+    """Return how many views of the address lead nowhere, are too long or too many."""
+    nowhere = sum(step is None or not step.is_short for step in map(parse, named()))
+    return nowhere + max(len(_known()) - MOST, 0)
+
+
+def _known() -> list[Step]:
+    """Return the views that can be shown; one that is named twice stands where it came first."""
     found = (parse(link) for link in named())
-    known = {step.id: step for step in found if step is not None and step.is_short}
-    return list(known.values())[:MOST]
+    known: dict[str, Step] = {}
+    for step in found:
+        if step is not None and step.is_short:
+            known.setdefault(step.id, step)
+    return list(known.values())
 
 
 def named() -> tuple[str, ...]:
@@ -84,4 +109,4 @@ def with_steps(ids: Sequence[str]) -> url.Parameters:
 
 def prepared(found: Sequence[Step]) -> OrderedList:
     """Return prepared views as a list to be changed by links."""
-    return OrderedList(STEP, [step.id for step in found], MOST, with_steps)
+    return OrderedList(STEP, [step.named for step in found], MOST, with_steps)

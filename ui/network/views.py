@@ -1,7 +1,9 @@
 """The views of the partner network: which there are, and what filter each of them knows."""
 
+from catalogue.connection import Catalogue
+from ui.filters import Asked, asked_in_network
 from ui.ties import COUNTRY, ENDED, KIND, NAMES, SINCE, THEME, UNTIL, YEAR
-from ui.words import N_
+from ui.words import N_, Translator
 
 VIEWS = {
     "town": N_("Partners of a town"),
@@ -20,5 +22,11 @@ PARTS = {
     "list": NAMES,
 }
 """Parts of the filter of partnerships that a view follows; of the others it says nothing."""
-COUNT_PRACTICES = frozenset({"town", "help"})
+_COUNT_PRACTICES = frozenset({"town", "help"})
 """Views that follow the filter of practices; the others say nothing of practices."""
+
+
+def asked_in_view(db: Catalogue, view: str, t: Translator) -> Asked:
+    """Read the parts of the filters that a view follows."""
+    now = asked_in_network(db, t, PARTS[view])
+    return now if view in _COUNT_PRACTICES else now.unfiltered

@@ -30,7 +30,7 @@ def at(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 )
 def test_a_link_leads_to_its_view_without_what_all_links_keep(link: str) -> None:
     assert parse(link) == GAPS
-    assert GAPS.id == "compare?what=gaps&home=merzig"
+    assert GAPS.id == "compare?home=merzig&what=gaps"
 
 
 @pytest.mark.usefixtures("at")
@@ -58,6 +58,8 @@ def test_the_start_page_is_a_view_too(link: str) -> None:
         "mailto:stadt@stadt.example",
         "http://[::1",
         "weather",
+        "",
+        "  ",
     ],
 )
 def test_what_leads_nowhere_here_is_no_view(link: str) -> None:
