@@ -181,7 +181,14 @@
   };
   window.addEventListener("click", stay);
 
-  // 5. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
+  // 5. A menu that opens near the lower edge of a phone would have no room: its button goes up.
+  window.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-testid=stPopover] button");
+    const isNarrow = window.matchMedia("(max-width: 40rem)").matches;
+    if (isNarrow && button?.getAttribute("aria-expanded") !== "true") button?.scrollIntoView();
+  });
+
+  // 6. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
   //    A key that does something without being asked is a trap for speech input (WCAG 2.1.4).
   const writes = (target) =>
     target instanceof HTMLElement &&

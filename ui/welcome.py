@@ -71,6 +71,7 @@ def show_ways_in(db: Catalogue, t: Translator) -> None:
         st.header(t("Show it on a screen"), anchor=False)
         st.markdown(t("One practice at a time: leaf through those of the QuattroPole cities."))
         _quattropole(db, t)
+        _way(links.PRESENTATION, t("Prepare a presentation"), always())
 
 
 def _quattropole(db: Catalogue, t: Translator) -> None:

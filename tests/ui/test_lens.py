@@ -101,3 +101,14 @@ def test_all_the_world_is_drawn_with_true_areas() -> None:
     for lens in (Lens.ALL, Lens(49.5, 6.5, 30)):
         # The only outline that the server ships for maps to move in.
         assert (lens.geo()["scope"], lens.geo()["resolution"]) == ("world", 50)
+
+
+def test_a_few_far_towns_are_left_out_where_the_others_are_seen_better() -> None:
+    near = [TRIER, *(Place(f"n{n}", "N", 49 + n / 2, 6 + n / 2, 0) for n in range(1, 5))]
+    far = Place("far", "Far", 42, 44, 0)
+    lens = fitted([*near, far])
+    assert not seen(lens, far)
+    assert all(seen(lens, town) for town in near)
+    # One of few partners is no outlier, nor is one that is hardly further than the others.
+    assert seen(fitted([*near[:4], far]), far)
+    assert seen(fitted([*near, WEIMAR]), WEIMAR)

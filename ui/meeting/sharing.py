@@ -33,7 +33,9 @@ def sharing(page: str, t: Translator) -> None:
         return
     link = link_for_others(page)
     with st.container(border=True, key="share"):
-        left, right = st.columns([1, 3], vertical_alignment="center")
+        # On a stage phones read the code from the last row.
+        widths = [1, 1] if is_presenting() else [1, 3]
+        left, right = st.columns(widths, vertical_alignment="center")
         with left:
             if has_code(link):
                 st.image(qr_svg(link), alt=t("QR code of the link to this view"), width="stretch")

@@ -6,7 +6,7 @@ A lens has a centre and a span. Maps are four thirds as wide as high on every sc
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import atan, degrees, exp, log, pi, radians, tan
+from math import atan, degrees, exp, hypot, log, pi, radians, tan
 from typing import ClassVar
 
 from catalogue.municipalities import Place
@@ -22,6 +22,8 @@ ROOM = (-_HEIGHT * _RATIO / 2, -_HEIGHT / 2, _HEIGHT * _RATIO / 2, _HEIGHT / 2)
 _LEAST, _MOST = 0.5, 200.0
 _MARGIN = 1.35
 _LEAST_OPENING, _REGION = 4.0, 25.0
+_FEW, _MUCH_BETTER = 6, 0.65
+"""One in so many towns may be left out, if the span then is at most this part of the whole."""
 _ZOOM = 1.5
 _MOVE = 0.25
 _WORLD = (-180.0, 180.0, -85.0, 85.0)
@@ -121,11 +123,26 @@ def is_european(town: Place) -> bool:
 def fitted(towns: Sequence[Place]) -> Lens:
     """Return the lens that holds those of the towns that lie in Europe, as the first one does.
 
-    Round a town elsewhere it holds the region.
+    A few that lie far from it are left out if the others are seen much better without them. Round a
+    town elsewhere it holds the region.
     """
+    home = towns[0]
     inside = [town for town in towns if is_european(town)]
-    if towns[0] not in inside:
-        return Lens(towns[0].latitude, towns[0].longitude, _REGION)
+    if home not in inside:
+        return Lens(home.latitude, home.longitude, _REGION)
+    nearest = sorted(inside, key=lambda town: _apart(home, town))
+    whole = _around(inside)
+    core = _around(nearest[: len(inside) - len(inside) // _FEW])
+    return core if core.span <= whole.span * _MUCH_BETTER else whole
+
+
+def _apart(one: Place, other: Place) -> float:
+    """Return how far two towns are apart on a map, in degrees of the equator."""
+    return hypot(one.longitude - other.longitude, _rise(one.latitude) - _rise(other.latitude))
+
+
+def _around(inside: Sequence[Place]) -> Lens:
+    """Return the lens that holds some towns with a margin."""
     longitudes = [town.longitude for town in inside]
     rises = [_rise(town.latitude) for town in inside]
     across, up = max(longitudes) - min(longitudes), max(rises) - min(rises)

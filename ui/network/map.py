@@ -100,18 +100,21 @@ def partner_map(drawn: Drawn, kinds: Mapping[str, str], lens: Lens, colours: Col
 
 
 def _diameter(town: Place) -> float:
-    return 9 + 2.5 * sqrt(town.practices)
+    return 8 + 2 * sqrt(town.practices)
 
 
 def _names(drawn: Drawn, towns: Sequence[Place], lens: Lens) -> list[Name]:
-    """Return the names of towns, then of networks: ours first, then networks, then by practices."""
+    """Return the names of towns, then of networks, each with its rank.
+
+    Ours comes first, then towns with practices, networks, and towns without.
+    """
     found = []
     for town in towns:
         own = town.id == drawn.home
-        rank = (0 if own else 2, -town.practices, town.id)
+        rank = (0 if own else 1 if town.practices else 3, -town.practices, town.id)
         at = lens.pixels((town.latitude, town.longitude))
         found.append(Name(town.name, *at, _diameter(town) / 2, rank, must=own))
-    hubs = (Name(hub.name, *lens.pixels(hub.at), 4, (1, 0, hub.name)) for hub in drawn.hubs)
+    hubs = (Name(hub.name, *lens.pixels(hub.at), 4, (2, 0, hub.name)) for hub in drawn.hubs)
     return [*found, *hubs]
 
 
