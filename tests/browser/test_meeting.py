@@ -188,6 +188,21 @@ def test_two_practices_are_kept_while_a_menu_is_open(reader: NewReader) -> None:
     expect(page.get_by_role("link", name="Merkliste (2)")).to_be_visible()
 
 
+def test_a_browser_without_a_clipboard_says_what_to_do(reader: NewReader) -> None:
+    page = reader().open("network?home=merzig&what=ways&share=1")
+    page.evaluate(
+        """() => {
+            Object.defineProperty(navigator, "clipboard", { value: undefined });
+            document.execCommand = () => false;
+        }"""
+    )
+    copy = page.get_by_role("link", name="Link kopieren")
+    copy.press("Enter")
+    said = "Der Browser erlaubt es nicht: Bitte den Link unten markieren."
+    expect(page.locator(".atlas-share [role=status]")).to_have_text(said)
+    expect(copy).to_be_focused()
+
+
 def test_the_keyboard_never_falls_off_the_page(reader: NewReader) -> None:
     someone = reader()
     page = someone.open("compare?what=gaps&home=merzig&share=1")

@@ -105,12 +105,15 @@ def test_a_click_on_a_partner_chooses_it(reader: NewReader) -> None:
 def test_our_town_is_found_again_after_a_look_at_practices(reader: NewReader) -> None:
     someone = reader()
     page = someone.open("network?home=merzig")
+    # Plotly complains in the console when a map is left before its names are set.
+    expect(page.locator(NAMES).first).to_be_visible()
     for name in ("Praktiken", "Partner"):
         page.get_by_role("link", name=name, exact=True).click()
         page.wait_for_url("**/practices**" if name == "Praktiken" else "**/network?**")
         someone.settled()
     expect(page.locator(FINDING)).to_contain_text("Merzig hat")
     assert "home=merzig" in page.url
+    expect(page.locator(NAMES).first).to_be_visible()
 
 
 def test_a_town_is_chosen_by_keyboard(reader: NewReader) -> None:

@@ -8,6 +8,7 @@ import pytest
 from catalogue.connection import Catalogue
 from exports.document import Document, Table
 from exports.facts import filter_words, made_words, source_words, version_words
+from exports.qr import has_code
 from tests.exports.reading import FORMATS, codes_of, squeezed, text_of
 from tests.exports.samples import CHART, MATRIX, PICTURE, SERVER, bare, entry, shortlist
 from ui.languages import LANGUAGES
@@ -179,3 +180,9 @@ def test_tables_charts_and_pictures_are_there(form: str) -> None:
     text = text_of(form, document, Translator("de"))
     for said in (MATRIX.caption, "Musterstadt am langen Fluss 19", "12.345", "Wohnen", "Metz"):
         assert squeezed(said) in text
+
+
+def test_a_link_that_no_camera_could_read_has_no_code() -> None:
+    assert has_code("x" * 2_000)
+    assert not has_code("x" * 2_001)
+    assert not has_code("é" * 1_001)

@@ -176,6 +176,13 @@ def test_a_title_names_only_filters_that_the_view_follows(visit: Visit) -> None:
     assert "Practices · Theme: Housing|" in said
 
 
+def test_on_the_stage_a_filter_is_plain_text(visit: Visit) -> None:
+    app = visit("practices", theme="housing", present="1")
+    said = [one.value for one in app.markdown if "Filtered" in one.value]
+    assert said == ["Filtered by\\: Theme\\: Housing"]
+    assert not [one for one in app.button if one.key and one.key.startswith("remove_")]
+
+
 def test_on_the_stage_the_page_of_a_presentation_is_a_plain_list(visit: Visit) -> None:
     app = visit("presentation", step=[GAPS, TOWN], present="1")
     assert "Compare · Gaps and models · Birkental" in text(app)
