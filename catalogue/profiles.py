@@ -1,11 +1,11 @@
 """What towns do: the number of practices of each by theme or target group."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
-from catalogue.patterns import patterns
+from catalogue.patterns import Counts, patterns
 
 
 @dataclass(frozen=True)
@@ -27,15 +27,16 @@ def profiles(
         return {}
     found = patterns(db, ("city", axis), chosen.with_values("city", sorted(kept)))
     return {
-        town: Profile(int(row.sum()), _sorted(row.tolist(), found.values[1]))
+        town: Profile(int(row.sum()), _sorted(row, found.values[1]))
         for (town,), row in zip(found.values[0], found.counts, strict=True)
     }
 
 
-def _sorted(counts: Iterable[float], meanings: Iterable[tuple[str, ...]]) -> dict[str, int]:
+def _sorted(counts: Counts, meanings: Sequence[tuple[str, ...]]) -> dict[str, int]:
     """Return how many practices have each value, the most frequent first, then by id."""
     summed: dict[str, int] = {}
-    for count, values in zip(counts, meanings, strict=True):
-        for value in values if count else ():
-            summed[value] = summed.get(value, 0) + int(count)
+    # A town has few of the thousands of patterns of a large catalogue.
+    for place in counts.nonzero()[0].tolist():
+        for value in meanings[place]:
+            summed[value] = summed.get(value, 0) + int(counts[place])
     return dict(sorted(summed.items(), key=lambda item: (-item[1], item[0])))
