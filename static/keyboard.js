@@ -69,6 +69,7 @@
   // 4. A link in our own HTML is drawn anew with the page that it leads to, and whoever followed it
   //    would stand nowhere: go to the same link, or on another page to its heading.
   const LINKS = "[data-testid=stHtml] a[href]";
+  let watching = null;
   window.addEventListener(
     "click",
     (event) => {
@@ -82,7 +83,7 @@
       // What moved to an end has one way less, what was removed has none: then the other way of
       // the same item, or the item that took its place.
       const ofList = () => [...document.querySelectorAll(`a[data-list="${list}"][data-does=remove]`)];
-      const row = ofList().indexOf(followed);
+      const row = ofList().findIndex((link) => link.dataset.item === item);
       const isIdle = () => document.querySelector("[data-test-script-state=notRunning]");
       const instead = () => {
         if (!list || !isIdle()) return null;
@@ -97,6 +98,8 @@
       const away = turned && !followed.closest("nav");
       let calm = 0;
       let seen = false;
+      // Where the keyboard stands is said by the last link that was followed.
+      watching?.disconnect();
       const watch = new MutationObserver(() => {
         if (followed.isConnected) return;
         const heading = () => document.querySelector("h1");
@@ -119,6 +122,7 @@
         const below = document.querySelector("div.atlas-models");
         if (followed.closest(".atlas-gaps") && window.innerWidth < 640) below?.scrollIntoView();
       });
+      watching = watch;
       watch.observe(document.body, {
         attributeFilter: ["data-test-script-state"],
         childList: true,
