@@ -69,10 +69,10 @@ def entry_facts(entry: Entry, t: Words) -> tuple[Fact, ...]:
         t("Last checked"): t.date(entry.checked_on),
     }
     stated = (Fact(label, value or t("not stated")) for label, value in facts.items())
-    return (*way_facts(entry, t), *stated)
+    return (*_way_facts(entry, t), *stated)
 
 
-def way_facts(entry: Entry, t: Words) -> tuple[Fact, ...]:
+def _way_facts(entry: Entry, t: Words) -> tuple[Fact, ...]:
     """Return how one reaches the town: why it is near, and the website of its administration."""
     near = Fact(t("Near us"), entry.reason)
     shown = entry.website.removeprefix("https://").removeprefix("http://").rstrip("/")

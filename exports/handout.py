@@ -147,12 +147,17 @@ def handout(document: Document, t: Words) -> Handout:
 
 def _heading(document: Document, t: Words) -> str:
     """Return how many practices follow, and on what if the title does not say it."""
-    if not document.about and not len(document.entries) > 1:
+    if not _is_headed(document):
         return ""
     counted = t.plural("{count} practice", "{count} practices", len(document.entries))
     if not document.about:
         return counted
     return t("{axis}: {value}", axis=document.about, value=counted)
+
+
+def _is_headed(document: Document) -> bool:
+    """Say whether practices stand below a heading: several, or one that needs to say on what."""
+    return len(document.entries) > 1 or bool(document.about)
 
 
 def _helps(chart: Chart, document: Document) -> bool:
@@ -164,7 +169,7 @@ def _helps(chart: Chart, document: Document) -> bool:
 
 def _level(entry: Entry, document: Document) -> int:
     """Return how deep a practice stands: below a heading, alone, or as what all is about."""
-    if len(document.entries) > 1 or document.about:
+    if _is_headed(document):
         return 3
     return 1 if entry.title == document.title else 2
 
