@@ -7,6 +7,11 @@
     if (!element.matches(FOCUSABLE)) element.tabIndex = -1;
     element.focus();
   };
+  // While the focus moves from one element to the next it is on neither: whoever moves on is not
+  // called back, only whoever stood on something that is gone.
+  let stood = null;
+  window.addEventListener("focusin", (event) => (stood = event.target), true);
+  const isNowhere = () => document.activeElement === document.body && !stood?.isConnected;
 
   // 1. "Skip to main content" leads to a box that begins with the navigation: go to the heading.
   window.addEventListener(
@@ -55,12 +60,13 @@
     const pressed = event.target.closest?.("[data-testid=stButton] button");
     if (!pressed) return;
     const isFilter = pressed.matches(WORDS);
+    stood = pressed;
     const watch = new MutationObserver(() => {
       if (pressed.isConnected) return;
       watch.disconnect();
       const found = isFilter ? (document.querySelector(WORDS) ?? document.querySelector("main h2")) : null;
       const next = found ?? document.querySelector("h1");
-      if (next && document.activeElement === document.body) focusHere(next);
+      if (next && isNowhere()) focusHere(next);
     });
     watch.observe(document.body, { childList: true, subtree: true });
     window.setTimeout(() => watch.disconnect(), 5000);
@@ -99,6 +105,7 @@
       let calm = 0;
       let seen = false;
       // Where the keyboard stands is said by the last link that was followed.
+      stood = followed;
       watching?.disconnect();
       const watch = new MutationObserver(() => {
         if (followed.isConnected) return;
@@ -113,7 +120,7 @@
         if (followed.closest(".atlas-presenting")) target = heading();
         if (!target) return;
         // What was found may be drawn once more while the page is not done: watch until it is.
-        if (document.activeElement === document.body) focusHere(target);
+        if (isNowhere()) focusHere(target);
         window.clearTimeout(calm);
         if (isIdle()) calm = window.setTimeout(() => watch.disconnect(), 300);
         if (seen) return;

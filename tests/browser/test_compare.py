@@ -84,6 +84,24 @@ def test_from_a_cell_to_a_practice_and_back_by_keyboard(reader: NewReader) -> No
     expect(page.locator("h1")).to_have_text("Comparer")
 
 
+def test_who_goes_on_while_a_page_is_still_changing_is_not_called_back(reader: NewReader) -> None:
+    someone = reader()
+    page = someone.open("compare?rows=country&columns=kind")
+    tab_to(page, CELL)
+    # A slow page: it is never calm, and it changes between leaving an element and the next.
+    page.evaluate(
+        """() => {
+          const grow = () => document.body.append(document.createElement("i"));
+          window.setInterval(grow, 40);
+          window.addEventListener("focusout", grow, true);
+        }"""
+    )
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text("Praktiken")
+    expect(page.locator("h1")).to_be_focused()
+    tab_to(page, "[class*='st-key-card_'] a")
+
+
 def test_the_views_are_reached_by_keyboard_and_keep_the_place(reader: NewReader) -> None:
     someone = reader()
     page = someone.open("compare?theme=housing")
