@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from streamlit.testing.v1 import AppTest
 
 from catalogue.connection import Catalogue, open_catalogue
@@ -11,6 +12,10 @@ from loaders.build import build
 
 ROOT = Path(__file__).resolve().parent.parent
 Visit = Callable[..., AppTest]
+
+# How long a machine takes is no property of the code: speed is measured in bench/.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +54,7 @@ def visit(catalogue_path: Path, monkeypatch: pytest.MonkeyPatch) -> Visit:
     monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(catalogue_path))
 
     def open_page(page: str, lang: str = "en", /, **parameters: str | list[str]) -> AppTest:
-        app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=20)
+        app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=60)
         app.query_params["lang"] = lang
         app.run()  # the frame first: it knows the pages
         for name, value in parameters.items():

@@ -14,10 +14,20 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    expect,
+    sync_playwright,
+)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 START_SECONDS = 60
+# What is not there by then is missing; a busy machine may take long to draw a map.
+PATIENCE_MS = 30_000
+expect.set_options(timeout=PATIENCE_MS)
 CHROMIUM = [
     "--no-sandbox",
     "--disable-gpu",
@@ -95,13 +105,13 @@ class Reader:
 
     def settled(self) -> Page:
         """Wait until the page has been drawn and nothing is running."""
-        self.page.wait_for_selector("h1", timeout=30_000)
+        self.page.wait_for_selector("h1", timeout=PATIENCE_MS)
         self.page.wait_for_selector(
-            '[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=30_000
+            '[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=PATIENCE_MS
         )
         self.page.wait_for_timeout(300)
         self.page.wait_for_selector(
-            '[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=30_000
+            '[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=PATIENCE_MS
         )
         return self.page
 

@@ -1,7 +1,7 @@
 """Crossings equal a recount by hand over the records; sums count each practice once."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogue.axes import UNKNOWN
@@ -198,14 +198,14 @@ def assert_recounts(db: Catalogue, data: st.DataObject) -> None:
             assert found.count(across, down) == expected
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(data=st.data())
 def test_any_crossing_equals_a_recount(db: Catalogue, data: st.DataObject) -> None:
     assert_recounts(db, data)
 
 
 @pytest.mark.data
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 @given(data=st.data())
 def test_any_crossing_of_the_real_catalogue_equals_a_recount(
     real_db: Catalogue, data: st.DataObject

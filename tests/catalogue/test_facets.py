@@ -1,7 +1,7 @@
 """Counts beside filters equal a recount by hand over the records, whatever is chosen."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogue.axes import AXES
@@ -11,7 +11,7 @@ from catalogue.filters import PERIOD, PracticeFilter
 from tests.catalogue.recount import filters, fits, rows, values_of
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(data=st.data())
 def test_counts_equal_a_recount(db: Catalogue, data: st.DataObject) -> None:
     chosen = data.draw(filters(db))
@@ -28,7 +28,7 @@ def test_counts_equal_a_recount(db: Catalogue, data: st.DataObject) -> None:
 
 
 @pytest.mark.data
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(data=st.data())
 def test_counts_of_the_real_catalogue_equal_a_recount(
     real_db: Catalogue, data: st.DataObject

@@ -87,7 +87,7 @@ def test_what_the_search_does_not_count_is_not_marked(
     assert question(real_db, asked).marked(word, "de") == [(word, False)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(typed=st.text(max_size=80))
 def test_whatever_is_typed_is_answered(db: Catalogue, typed: str) -> None:
     practice_ids(db, PracticeFilter(query=typed), "relevance", "en")

@@ -234,7 +234,7 @@ def test_a_sign_that_no_font_has_becomes_a_box(db: Catalogue, note: str, said: s
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_no_text_keeps_a_handout_from_being_made(text: str) -> None:
     assert pdf_bytes(bare(finding=text, filters=(text,)), T).startswith(b"%PDF")
 

@@ -56,7 +56,7 @@ def test_a_filled_in_operator_is_named(
 
 def without_catalogue(path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
     monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(path))
-    app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=20)
+    app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=60)
     app.query_params["lang"] = "fr"
     return app.run()
 
