@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NewReader, running_server
+from tests.browser.conftest import CARD, NewReader, running_server
 
 pytestmark = pytest.mark.browser
 
@@ -45,7 +45,7 @@ def test_from_a_cell_to_a_practice_and_back_by_mouse(reader: NewReader) -> None:
     expect(page.locator("h2").first).to_contain_text(f"{count} Prakti")
     someone.settled()
     assert set(asked(page)) == {"theme", "country", "kind"}
-    card = page.locator("[class*='st-key-card_'] a").first
+    card = page.locator(CARD).first
     title = card.inner_text()
     card.click()
     expect(page.locator("h1")).to_have_text(title)
@@ -70,7 +70,7 @@ def test_from_a_cell_to_a_practice_and_back_by_keyboard(reader: NewReader) -> No
     expect(page.locator("h2").first).to_contain_text(f"{count} pratique")
     someone.settled()
     expect(page.locator("h1")).to_be_focused()
-    tab_to(page, "[class*='st-key-card_'] a")
+    tab_to(page, CARD)
     page.keyboard.press("Enter")
     expect(page.locator("h1")).not_to_have_text("Pratiques")
     someone.settled()
@@ -99,7 +99,7 @@ def test_who_goes_on_while_a_page_is_still_changing_is_not_called_back(reader: N
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("Praktiken")
     expect(page.locator("h1")).to_be_focused()
-    tab_to(page, "[class*='st-key-card_'] a")
+    tab_to(page, CARD)
 
 
 def test_the_views_are_reached_by_keyboard_and_keep_the_place(reader: NewReader) -> None:

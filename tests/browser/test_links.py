@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NewReader, running_server
+from tests.browser.conftest import CARD, NewReader, running_server
 
 pytestmark = pytest.mark.browser
 
@@ -110,7 +110,7 @@ def test_the_way_through_a_list_leads_back_to_it(reader: NewReader) -> None:
     someone = reader()
     page = someone.open("practices?theme=housing&sort=newest")
     count = page.locator("h2").first.inner_text()
-    first = page.locator("[class*='st-key-card_'] a").first
+    first = page.locator(CARD).first
     title = first.inner_text()
     first.click()
     expect(page.locator("h1")).to_have_text(title)

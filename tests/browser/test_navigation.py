@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 
-from tests.browser.conftest import NewReader
+from tests.browser.conftest import CARD, NewReader
 
 pytestmark = pytest.mark.browser
 
@@ -48,7 +48,7 @@ def test_the_address_follows_to_the_next_page_of_the_list(reader: NewReader) -> 
 def test_a_click_with_control_opens_another_tab(reader: NewReader) -> None:
     page = reader().open("practices?city=merzig")
     with page.context.expect_page() as opened:
-        page.locator("[class*='st-key-card_'] a").first.click(modifiers=["Control"])
+        page.locator(CARD).first.click(modifiers=["Control"])
     expect(page.locator("h1")).to_have_text("Praktiken")
     opened.value.close()
 
