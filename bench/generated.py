@@ -27,7 +27,7 @@ from loaders.geonames import gazetteer
 from loaders.loading import Progress, quietly
 from loaders.problems import RecordsInvalid
 from loaders.reading import Document, Location, read
-from loaders.records.fields import Model, Source, Status, Text
+from loaders.records.fields import Evidence, Model, Source, Status, Text
 from loaders.records.partnerships import Partnership
 from loaders.records.places import Municipality, Name, Population
 from loaders.records.practices import Practice
@@ -356,7 +356,7 @@ def _source(rng: Random, kind: str, number: int) -> Source:
         date=_maybe(rng, 0.5, str(rng.randint(2010, LAST_YEAR))),
         accessed=read_on.isoformat(),
         lang=LANGUAGES.pick(rng),
-        evidence="everything: the record is generated",
+        evidence=Evidence(en="everything: the record is generated"),
     )
 
 

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from catalogue.errors import CatalogueDamaged, CatalogueMissing, CatalogueOutdated
 
 Catalogue = Database
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 """The schema this code reads; the loaders write it into ``catalogue_info``."""
 
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR}

@@ -101,7 +101,7 @@ def partnerships(db: Catalogue, ids: Sequence[str], language: str) -> list[Partn
         _members(db, asked, language),
         _themes(db, asked, language),
         _statements(db, asked),
-        citations_of(db, "partnership", ids),
+        citations_of(db, "partnership", ids, language),
     )
     return [Partnership(*row, *(found.get(row[0], ()) for found in parts)) for row in rows]
 

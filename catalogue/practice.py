@@ -56,7 +56,7 @@ def practices(db: Catalogue, ids: Sequence[str], language: str) -> list[Practice
     rows = db.query(sql, {"language": language, "ids": json.dumps([card.id for card in found])})
     known = {row.pop("id"): row for row in rows}
     run_by = organisations(db, list(known))
-    sources = citations_of(db, "practice", known)
+    sources = citations_of(db, "practice", known, language)
     return [
         Practice(
             card=card,

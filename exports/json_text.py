@@ -77,7 +77,7 @@ def _source(source: Citation) -> Mapping[str, object]:
         "read_on": source.accessed,
         "language": source.language,
         "url": source.url,
-        "supports": list(source.evidence),
+        "supports": [said.text for said in source.evidence],
     }
 
 

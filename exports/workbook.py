@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from xlsxwriter import Workbook
 
 from exports.document import Document, Entry, Table
-from exports.facts import PRODUCT, version_words
+from exports.facts import PRODUCT, filter_words, version_words
 from exports.file_properties import file_properties
 from exports.sheets.book import OPTIONS, Book, Cell, Sheet, day
 from exports.words import Words
@@ -32,7 +32,7 @@ def _sheets(document: Document, t: Words) -> Iterator[tuple[Sheet, str]]:
     count = len(document.entries)
     practices = t.plural("{count} practice", "{count} practices", count)
     yield _practices(document.entries, t), practices
-    yield _sources(document.entries, t), t("What each source supports is noted in English.")
+    yield _sources(document.entries, t), t("where the practices come from")
     for table in document.tables:
         yield _table(table), table.caption
 
@@ -86,7 +86,7 @@ def _sources(entries: tuple[Entry, ...], t: Words) -> Sheet:
             day(source.accessed),
             t.language_name(source.language),
             source.url,
-            "\n".join(source.evidence),
+            "\n".join(said.text for said in source.evidence),
         )
         for entry in entries
         for source in entry.citations
@@ -110,7 +110,7 @@ def _about(document: Document, named: dict[str, str], t: Words) -> Sheet:
     rows: list[tuple[Cell, ...]] = [
         (t("Title"), document.title),
         *((t("Finding"), said) for said in [document.finding] if said),
-        *((t("Filtered by"), said) for said in document.filters or [t("No filter is set.")]),
+        *((t("Filtered by"), said) for said in document.filters or [filter_words(document, t)]),
         *((t("Sheet “{name}”", name=name), said) for name, said in named.items()),
         (t("This view online"), document.link),
         (t("Made on"), day(document.made_on)),

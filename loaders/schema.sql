@@ -629,9 +629,22 @@ CREATE TABLE citation (
     source_id TEXT NOT NULL REFERENCES source (id),
     evidence TEXT NOT NULL,              -- what the source supports, in English
     position INTEGER NOT NULL,           -- order in the record
-    PRIMARY KEY (record_type, record_id, source_id, evidence)
+    PRIMARY KEY (record_type, record_id, source_id, evidence),
+    UNIQUE (record_type, record_id, position)
 ) STRICT;
 CREATE INDEX citation_source ON citation (source_id);
+
+-- What a source supports in the languages other than English, where it is translated.
+CREATE TABLE citation_text (
+    record_type TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('de', 'fr')),
+    evidence TEXT NOT NULL,
+    PRIMARY KEY (record_type, record_id, position, language),
+    FOREIGN KEY (record_type, record_id, position)
+        REFERENCES citation (record_type, record_id, position)
+) STRICT;
 
 -- What the catalogue says of itself: version (hash of the records), built_at (UTC),
 -- schema_version, records_checked_on, license, and count_<table> for the main tables.

@@ -206,3 +206,17 @@ def test_every_collected_citation_is_there(real_catalogue_path: Path) -> None:
     expected = sum(citations(data) for data in collected("**/*.yaml"))
     query = "SELECT count(*) FROM citation WHERE record_type <> 'municipality'"
     assert answer(real_catalogue_path, query) == [(expected,)]
+
+
+def test_what_supports_practices_and_partnerships_is_said_in_all_languages(
+    real_catalogue_path: Path,
+) -> None:
+    query = """
+        SELECT count(*), sum(languages) FROM (
+            SELECT count(citation_text.language) AS languages
+            FROM citation LEFT JOIN citation_text USING (record_type, record_id, position)
+            WHERE record_type IN ('practice', 'partnership')
+            GROUP BY record_type, record_id, position)
+    """
+    ((cited, translations),) = answer(real_catalogue_path, query)
+    assert translations == 2 * int(str(cited))

@@ -10,7 +10,6 @@ from catalogue.filters import PracticeFilter
 from catalogue.practice import Practice, similar
 from catalogue.practices import Card, cards, practice_ids
 from catalogue.sources import Citation
-from exports.facts import source_words
 from ui import links, url
 from ui.compare.views import MOST_PRACTICES
 from ui.filters import Asked
@@ -20,6 +19,7 @@ from ui.maps import Spot, around, show_map
 from ui.meeting.shortlist import keep_html
 from ui.meeting.take_along import Selection, take_along
 from ui.results import page_of, sort_order
+from ui.sources import source_item
 from ui.texts import foreign_note, paragraph
 from ui.words import Translator
 
@@ -148,28 +148,18 @@ def _inhabitants(found: Practice, t: Translator) -> str:
 def _show_sources(sources: Sequence[Citation], t: Translator) -> None:
     st.html(
         f"<div class='atlas-text'><h2>{escape(t('Sources'))}</h2></div>"
-        f"<p>{escape(t('What each source supports is noted in English.'))}</p>"
-        f'<ol class="atlas-sources">{"".join(_source(source, t) for source in sources)}</ol>'
-    )
-
-
-def _source(source: Citation, t: Translator) -> str:
-    evidence = "".join(f'<li lang="en">{escape(said)}</li>' for said in source.evidence)
-    return (
-        f'<li><a href="{escape(source.url)}" lang="{escape(source.language)}" rel="noopener">'
-        f"{escape(source.title)}</a>{foreign_note(source.language, t)}<br>"
-        f"{escape(source_words(source, t))}<ul>{evidence}</ul></li>"
+        f'<ol class="atlas-sources">{"".join(source_item(source, t) for source in sources)}</ol>'
     )
 
 
 def take_along_practice(found: Practice, now: Asked, t: Translator) -> None:
-    """Draw what can be taken along of one practice; the filter is that of the list, not of it."""
+    """Draw what can be taken along of one practice."""
     title, ids = found.card.title, [found.card.id]
     take_along(
         "practice",
         "praxisatlas-practice",
-        lambda _: Selection(title, practices=ids),
-        now.unfiltered,
+        lambda _: Selection(title, practices=ids, by_hand=True),
+        now,
         t,
     )
 

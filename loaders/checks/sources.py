@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from loaders.collection import Collection, Entry
 from loaders.problems import Problem, shown
 from loaders.reading import Location
-from loaders.records.fields import Model, Source, pieces
+from loaders.records.fields import Evidence, Model, Source, pieces
 
 _TRANSCRIBED = ("publisher", "title", "date", "lang")
 
@@ -14,7 +14,7 @@ def problems(collection: Collection) -> Iterator[Problem]:
     """Return every address that is described in two ways, or cited twice for one thing."""
     first: dict[str, tuple[Source, str]] = {}
     for entry in collection.entries:
-        cited: set[tuple[Location, str, str]] = set()
+        cited: set[tuple[Location, str, Evidence]] = set()
         for place, piece in pieces(entry.record):
             if not isinstance(piece, Source):
                 continue

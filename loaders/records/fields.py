@@ -4,11 +4,11 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 
 from babel import Locale
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
 Language = Literal["de", "fr", "en"]
@@ -137,6 +137,30 @@ class Labels(Model):
     en: Line
 
 
+class Evidence(Model):
+    """What a source supports, in English; a line alone is that, too."""
+
+    de: Line | None = None
+    fr: Line | None = None
+    en: Line
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if (self.de is None) != (self.fr is None):
+            allowed = "de, fr and en, or en alone"
+            raise PydanticCustomError("rule", allowed)
+        return self
+
+    @property
+    def translations(self) -> dict[Language, str]:
+        """What is not English, by language."""
+        return {"de": self.de, "fr": self.fr} if self.de and self.fr else {}
+
+
+def _in_english(value: object) -> object:
+    return value if isinstance(value, dict | Evidence) else {"en": value}
+
+
 class Source(Model):
     """A page that supports the record, and what it supports."""
 
@@ -146,7 +170,7 @@ class Source(Model):
     date: PartialDate | None = None
     accessed: Day
     lang: LanguageCode
-    evidence: Line
+    evidence: Annotated[Evidence, BeforeValidator(_in_english)]
 
 
 Sources = Annotated[list[Source], must(bool, "at least one source")]

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from loaders.collection import Collection
 from loaders.geonames import Place
-from loaders.records.fields import Source, pieces
+from loaders.records.fields import Evidence, Source, pieces
 from loaders.records.places import Municipality
-from loaders.rows.citations import cited
-from loaders.rows.tables import Row, Tables
+from loaders.rows.citations import Cited, cited
+from loaders.rows.tables import Row, Tables, tables
 from loaders.sizes import sizes
 from loaders.slugs import slug
 
@@ -31,10 +31,17 @@ def rows(collection: Collection) -> Tables:
         for table, identity, source in cited(entry)
     ]
     citations += _places(collection)
-    return {
-        "source": _sources(source for _, _, source in citations),
-        "citation": list(_citations(citations)),
-    }
+    filled = tables()
+    filled["source"] = _sources(source for _, _, source in citations)
+    for place, source in _numbered(citations):
+        filled["citation"].append(
+            {**place, "source_id": _id(source), "evidence": source.evidence.en}
+        )
+        filled["citation_text"] += [
+            {**place, "language": language, "evidence": evidence}
+            for language, evidence in source.evidence.translations.items()
+        ]
+    return filled
 
 
 def _sources(sources: Iterable[Source]) -> list[Row]:
@@ -58,18 +65,13 @@ def _sources(sources: Iterable[Source]) -> list[Row]:
     ]
 
 
-def _citations(citations: Iterable[tuple[str, str, Source]]) -> Iterator[Row]:
+def _numbered(citations: Iterable[Cited]) -> Iterator[tuple[Row, Source]]:
+    """Return each source with the place of its citation: record, and position in it."""
     positions: dict[tuple[str, str], int] = {}
     for table, identity, source in citations:
         position = positions.get((table, identity), 0) + 1
         positions[table, identity] = position
-        yield {
-            "record_type": table,
-            "record_id": identity,
-            "source_id": _id(source),
-            "evidence": source.evidence,
-            "position": position,
-        }
+        yield {"record_type": table, "record_id": identity, "position": position}, source
 
 
 def checked_on(collection: Collection) -> str:
@@ -82,7 +84,7 @@ def checked_on(collection: Collection) -> str:
     )
 
 
-def _places(collection: Collection) -> Iterator[tuple[str, str, Source]]:
+def _places(collection: Collection) -> Iterator[Cited]:
     """Cite GeoNames for the points of places, and for a population that is taken from it."""
     day = checked_on(collection)
     known = sizes(collection)
@@ -104,5 +106,5 @@ def _geonames(place: Place, day: str, evidence: str) -> Source:
         title=place.name,
         accessed=day,
         lang="en",
-        evidence=evidence,
+        evidence=Evidence(en=evidence),
     )

@@ -2,6 +2,7 @@
 
 from catalogue.connection import Catalogue
 from catalogue.practice import practice, similar
+from catalogue.sources import Evidence
 
 
 def test_all_that_is_known_of_a_practice(db: Catalogue) -> None:
@@ -18,8 +19,24 @@ def test_all_that_is_known_of_a_practice(db: Catalogue) -> None:
         "Stadt Ahornstadt",
         "Beispielzeitung",
     ]
-    assert found.citations[1].evidence == ("turnout 2024",)
+    assert found.citations[1].evidence == (Evidence("turnout 2024", "en"),)
     assert found.citations[1].published == "2024-09-30"
+
+
+def test_what_a_source_supports_is_said_in_the_readers_language_else_in_english(
+    db: Catalogue,
+) -> None:
+    spoken = {
+        language: [said for source in found.citations for said in source.evidence]
+        for language in ("de", "fr", "en")
+        if (found := practice(db, "ahornstadt-integrationsrat", language))
+    }
+    turnout = Evidence("turnout 2024", "en")
+    assert spoken == {
+        "de": [Evidence("Zusammensetzung und Wahl", "de"), turnout],
+        "fr": [Evidence("composition et élection", "fr"), turnout],
+        "en": [Evidence("composition and election", "en"), turnout],
+    }
 
 
 def test_what_is_not_known_is_none(db: Catalogue) -> None:

@@ -17,7 +17,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 
 from catalogue.connection import Catalogue
-from catalogue.sources import Citation
+from catalogue.sources import Citation, Evidence
 from exports.deck.text import Box, Paragraph
 from exports.document import Chart, Document, Table
 from exports.measure import lines
@@ -463,7 +463,9 @@ def test_a_table_without_rows_has_no_slide() -> None:
 
 
 def test_each_source_is_listed_once_with_the_practices_that_cite_it() -> None:
-    source = Citation("P", "T", "2019-05", "2026-01-15", "de", f"{ATLAS}/s", ("one",))
+    source = Citation(
+        "P", "T", "2019-05", "2026-01-15", "de", f"{ATLAS}/s", (Evidence("one", "en"),)
+    )
     made = document(
         entries=(bare(short_id="3", citations=(source,)), bare(short_id="5", citations=(source,)))
     )

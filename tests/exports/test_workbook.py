@@ -223,7 +223,7 @@ def test_the_last_sheet_says_what_the_workbook_is(db: Catalogue) -> None:
         ("Filtered by", "Theme: Language, Work"),
         ("Filtered by", "Town: Łódź, Tauragė, Saint-Médard-en-Jalles"),
         ("Sheet “Practices”", "2 practices"),
-        ("Sheet “Sources”", "What each source supports is noted in English."),
+        ("Sheet “Sources”", "where the practices come from"),
         ("Sheet “Practices towns × themes”", "Practices: towns × themes"),
         ("This view online", f"{ATLAS}/compare?lang=en"),
         ("Made on", datetime(2026, 11, 25)),

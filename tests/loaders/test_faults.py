@@ -101,7 +101,7 @@ FAULTS = {
         "id: birkental-begegnungsfest",
         "",
         "practices/birkental.yaml:3: record birkental-begegnungsfest, field id: found "
-        "'birkental-begegnungsfest' again, first at practices/ahornstadt.yaml:42; "
+        "'birkental-begegnungsfest' again, first at practices/ahornstadt.yaml:45; "
         "allowed: a practice id that no other record has.",
     ),
     "a number of a town's practice given twice": (
@@ -109,7 +109,7 @@ FAULTS = {
         "number: 2",
         "number: 1",
         "",
-        "practices/ahornstadt.yaml:44: record ahornstadt-sprachcafe, field number: "
+        "practices/ahornstadt.yaml:47: record ahornstadt-sprachcafe, field number: "
         "found 'ahornstadt-1' again, first at practices/ahornstadt.yaml:5; "
         "allowed: a short id (municipality and number) that no other record has.",
     ),
@@ -179,11 +179,27 @@ FAULTS = {
     ),
     "a truth value where text belongs": (
         AHORN,
-        "evidence: composition and election",
+        "evidence: turnout 2024",
         "evidence: true",
         "evidence: true",
-        "record ahornstadt-integrationsrat, field sources.0.evidence: found true; "
+        "record ahornstadt-integrationsrat, field sources.1.evidence.en: found true; "
         "allowed: text (put it in quotes).",
+    ),
+    "evidence translated by half": (
+        AHORN,
+        "        fr: composition et élection\n",
+        "",
+        "evidence:",
+        "record ahornstadt-integrationsrat, field sources.0.evidence: found a mapping of names to "
+        "values; allowed: de, fr and en, or en alone.",
+    ),
+    "evidence without English": (
+        AHORN,
+        "        en: composition and election\n",
+        "",
+        "evidence:",
+        "record ahornstadt-integrationsrat, field sources.0.evidence.en: found nothing; "
+        "allowed: a value for en must be given.",
     ),
     "an unknown language of a source": (
         AHORN,

@@ -109,6 +109,14 @@ def test_the_order_of_members_organisations_and_sources_is_kept(catalogue_path: 
         ("composition and election",),
         ("turnout 2024",),
     ]
+    translated = """
+        SELECT position, language, evidence FROM citation_text
+        WHERE record_type = 'practice' AND record_id = ? ORDER BY language
+    """
+    assert answer(catalogue_path, translated, "ahornstadt-integrationsrat") == [
+        (1, "de", "Zusammensetzung und Wahl"),
+        (1, "fr", "composition et élection"),
+    ]
 
 
 def test_one_address_is_one_source_however_often_it_is_cited(catalogue_path: Path) -> None:

@@ -40,6 +40,13 @@ def test_a_missing_translation_is_said(visit: Visit) -> None:
     assert 'lang="fr"' in html(app)
 
 
+def test_what_a_source_supports_is_in_the_readers_language_or_says_in_which(visit: Visit) -> None:
+    said = html(visit("practice", "de", id="ahornstadt-integrationsrat"))
+    assert '<li><span lang="de">Zusammensetzung und Wahl</span></li>' in said
+    untranslated = '<span lang="en">turnout 2024</span> <small lang="de">(auf Englisch)</small>'
+    assert untranslated in said
+
+
 def test_the_place_in_the_list_one_came_from(visit: Visit) -> None:
     app = visit("practice", id="jaworzyn-centrum", theme="housing", sort="newest")
     assert "1 of 2" in [part.value for part in app.markdown]

@@ -22,7 +22,6 @@ from catalogue.partnerships import (
 )
 from catalogue.sources import Citation
 from exports.document import Table
-from exports.facts import source_words
 from ui import url
 from ui.choices import select
 from ui.filter_words import show_unknown
@@ -35,6 +34,7 @@ from ui.meeting.take_along import Selection, take_along
 from ui.network.parts import RESEARCHED_TIES
 from ui.network.views import PARTS
 from ui.paging import page_of_list, show_paging
+from ui.sources import source_item
 from ui.tables import show_headed_table
 from ui.texts import anchor, foreign_note
 from ui.tie_menu import tie_menu
@@ -141,14 +141,7 @@ def _members(one: Partnership) -> str:
 
 def _sources(found: Sequence[Citation], t: Translator) -> str:
     """Return the sources folded away: title, publisher, dates, and what each supports."""
-    items = "".join(
-        f'<li><a href="{escape(source.url)}" lang="{escape(source.language)}" rel="noopener">'
-        f"{escape(source.title)}</a>{foreign_note(source.language, t)}<br>"
-        f"{escape(source_words(source, t))}"
-        + "".join(f'<br><span lang="en">{escape(said)}</span>' for said in source.evidence)
-        + "</li>"
-        for source in found
-    )
+    items = "".join(source_item(source, t) for source in found)
     count = escape(t.plural("{count} source", "{count} sources", len(found)))
     return f'<details class="atlas-details"><summary>{count}</summary><ul>{items}</ul></details>'
 
