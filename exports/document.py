@@ -88,7 +88,8 @@ class Document:
     """A selection with all that says what it is.
 
     ``title`` is the page's, ``finding`` its sentence, if it has one; ``filters`` are the active
-    filters in words. ``about`` is what all entries are about, if the title does not say it.
+    filters in words; ``by_hand`` means that the entries were chosen one by one, so that there is
+    none. ``about`` is what all entries are about, if the title does not say it.
     ``link`` is the absolute address of the same view. ``made_on`` is the day it
     was taken (ISO 8601). ``info`` names version and licence of the data.
     """
@@ -99,6 +100,7 @@ class Document:
     info: CatalogueInfo
     finding: str = ""
     filters: tuple[str, ...] = ()
+    by_hand: bool = False
     about: str = ""
     pictures: tuple[Picture, ...] = ()
     charts: tuple[Chart, ...] = ()

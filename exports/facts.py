@@ -38,6 +38,8 @@ def version_words(info: CatalogueInfo, t: Words) -> str:
 
 def filter_words(document: Document, t: Words) -> str:
     """Return the active filters in a line, or that there is none."""
+    if document.by_hand:
+        return t("No filter: chosen by hand.")
     return "; ".join(document.filters) or t("No filter is set.")
 
 

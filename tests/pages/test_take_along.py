@@ -62,6 +62,24 @@ def take(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> Take:
     return open_menu
 
 
+@pytest.mark.parametrize(
+    ("page", "parameters"),
+    [
+        ("practice", {"id": "jaworzyn-centrum"}),
+        ("shortlist", {"shortlist": "jaworzyn-1.ahornstadt-2"}),
+        ("compare", {"what": "practices", "practices": ["jaworzyn-centrum"]}),
+    ],
+)
+def test_what_was_chosen_by_hand_claims_no_filter(
+    take: Take, page: str, parameters: dict[str, Any]
+) -> None:
+    made = take(page, theme="language", **parameters)
+    assert json.loads(made["json"]())["filters"] == []
+    assert "No filter: chosen by hand." in made["html"]().decode()
+    rows = csv.DictReader(io.StringIO(made["csv"]().decode("utf-8-sig")))
+    assert {row["Filter"] for row in rows} == {""}
+
+
 @pytest.mark.parametrize(("page", "parameters"), VIEWS)
 def test_every_view_is_made_in_every_format(
     take: Take, page: str, parameters: dict[str, Any]

@@ -84,12 +84,11 @@ def show_practices(db: Catalogue, now: Asked, t: Translator) -> None:
         show_finding(said)
     st.html(_table_html(found, facts, t))
     ids = [one.card.id for one in found]
-    # The filter says which practices are offered, not which were chosen.
     take_along(
         "compare",
         "praxisatlas-practices",
         lambda db: _selection(db, ids, said, t),
-        now.unfiltered,
+        now,
         t,
     )
 
@@ -219,4 +218,5 @@ def _selection(db: Catalogue, ids: Sequence[str], finding: str, t: Translator) -
         rows.append({t("Practice"): one.card.title, **facts})
     title = t("Practices side by side")
     table = Table(title, pd.DataFrame(rows))
-    return Selection(title, finding, tables=[table], practices=ids, rows=practice_frame(db, ids, t))
+    rows_of_csv = practice_frame(db, ids, t)
+    return Selection(title, finding, tables=[table], practices=ids, by_hand=True, rows=rows_of_csv)

@@ -77,8 +77,8 @@ def show_shortlist(db: Catalogue, found: Mapping[str, str], now: Asked, t: Trans
     take_along(
         "shortlist",
         "praxisatlas-shortlist",
-        lambda _: Selection(title, said, practices=ids),
-        now.unfiltered,
+        lambda _: Selection(title, said, practices=ids, by_hand=True),
+        now,
         t,
         notes={card.short_id: notes().get(card.short_id, "") for card in shown},
     )

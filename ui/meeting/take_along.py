@@ -38,7 +38,8 @@ class Selection:
     """What a view shows, as it is taken along; ``practices`` are ids.
 
     ``reasons`` say why a town is near ours, by its id; ``about`` is what all practices are about,
-    if the title does not say it.
+    if the title does not say it; ``by_hand`` means that the reader chose the practices one by one,
+    whatever the filter of the lists is.
 
     ``rows`` is what a CSV holds, if not the first table or, without one, the practices; ``beside``
     is what its rows say of themselves besides filter, licence and version.
@@ -52,6 +53,7 @@ class Selection:
     practices: Sequence[str] = ()
     reasons: Mapping[str, str] = field(default_factory=dict)
     about: str = ""
+    by_hand: bool = False
     rows: pd.DataFrame | None = None
     beside: Mapping[str, str] = field(default_factory=dict)
 
@@ -183,7 +185,8 @@ def _document(db: Catalogue, selection: Selection, asked: _Asked, t: Translator)
         made_on=date.today().isoformat(),
         info=catalogue_info(db),
         finding=selection.finding,
-        filters=asked.filters,
+        filters=() if selection.by_hand else asked.filters,
+        by_hand=selection.by_hand,
         about=selection.about,
         pictures=tuple(selection.pictures),
         charts=tuple(selection.charts),
@@ -206,7 +209,7 @@ def _csv_maker(make: Make, asked: _Asked, t: Translator) -> Callable[[], bytes]:
             table = _rows(db, selection, t)
         provenance = {
             **selection.beside,
-            t("Filter"): "; ".join(asked.filters),
+            t("Filter"): "" if selection.by_hand else "; ".join(asked.filters),
             t("Licence"): info.license,
             t("Version of the data"): info.version,
             t("Taken on"): date.today().isoformat(),
