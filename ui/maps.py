@@ -1,9 +1,9 @@
 """Small maps drawn as SVG on the server: there before any chart library loads."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from math import sqrt
+from math import ceil, sqrt
 
 import streamlit as st
 
@@ -59,6 +59,7 @@ _UNITS = 450
 _TYPE = 13.0
 _BOLD = ' font-weight="bold"'
 _ROOM, _LEAST_WIDTH = 1.25, 300.0
+_KEY_LINE, _KEY_COLUMNS, _KEY_SAMPLE = 1.6, 2, 34.0
 _POINTS_ACROSS = 250
 """Coast points are kept that lie at least this part of the width apart."""
 
@@ -89,9 +90,14 @@ def map_svg(
     extent: Extent,
     colours: Colours,
     strokes: Sequence[Stroke] = (),
+    *,
     most_names: int = _MOST_NAMES,
+    key: Mapping[str, str] | None = None,
 ) -> str:
-    """Return the picture: land, borders, lines, places and the names of the heaviest."""
+    """Return the picture: land, borders, lines, places and the names of the heaviest.
+
+    ``key`` says below the map what dashes mean: words, and the dashes of :class:`Stroke`.
+    """
     unit = extent.width / _UNITS
     type_ = _TYPE * colours.type_size / Colours.type_size
     detail = extent.width / _POINTS_ACROSS
@@ -101,28 +107,48 @@ def map_svg(
     placed = [(spot, point) for spot, point in placed if extent.holds(point)]
     # Large points lie below small ones, so that none is hidden.
     placed.sort(key=lambda place: -place[0].weight)
+    key = key or {}
+    height = extent.height + unit * _KEY_LINE * type_ * ceil(len(key) / _KEY_COLUMNS)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{extent.width:.0f}" '
-        f'height="{extent.height:.0f}" font-family="sans-serif" color="{colours.text}" '
-        f'viewBox="{extent.left:.0f} {extent.top:.0f} {extent.width:.0f} {extent.height:.0f}">'
+        f'height="{height:.0f}" font-family="sans-serif" color="{colours.text}" '
+        f'viewBox="{extent.left:.0f} {extent.top:.0f} {extent.width:.0f} {height:.0f}">'
         f'<path d="{ground}" fill="currentColor" fill-opacity="0.1" fill-rule="evenodd"/>'
         f'<path d="{lines}" fill="none" stroke="currentColor" stroke-opacity="0.3" '
         f'stroke-width="{unit:.2f}"/>'
         + "".join(_stroke(each, unit, colours.accent) for each in strokes)
         + "".join(_point(spot, point, unit, colours.accent) for spot, point in placed)
         + "".join(_names(placed, extent, most_names, type_))
+        + "".join(_key(key, extent, type_, colours.accent))
         + "</svg>"
     )
 
 
 def _stroke(stroke: Stroke, unit: float, colour: str) -> str:
-    (x, y), (to_x, to_y) = project(*stroke.start), project(*stroke.end)
-    scaled = " ".join(f"{float(part) * unit:.1f}" for part in stroke.dashes.split())
-    dashes = f' stroke-dasharray="{scaled}"' if scaled else ""
+    return _line(project(*stroke.start), project(*stroke.end), stroke.dashes, unit, colour)
+
+
+def _line(start: Point, end: Point, dashes: str, unit: float, colour: str) -> str:
+    scaled = " ".join(f"{float(part) * unit:.1f}" for part in dashes.split())
+    dashed = f' stroke-dasharray="{scaled}"' if scaled else ""
     return (
-        f'<path d="M{x:.0f} {y:.0f}L{to_x:.0f} {to_y:.0f}" fill="none" stroke="{colour}" '
-        f'stroke-width="{unit * 1.3:.2f}"{dashes}/>'
+        f'<path d="M{start[0]:.0f} {start[1]:.0f}L{end[0]:.0f} {end[1]:.0f}" fill="none" '
+        f'stroke="{colour}" stroke-width="{unit * 1.3:.2f}"{dashed}/>'
     )
+
+
+def _key(key: Mapping[str, str], extent: Extent, type_: float, colour: str) -> Iterator[str]:
+    """Yield each entry of the key: a piece of line and what it means, two beside each other."""
+    unit = extent.width / _UNITS
+    for number, (said, dashes) in enumerate(key.items()):
+        down, across = divmod(number, _KEY_COLUMNS)
+        x = extent.left + extent.width * across / _KEY_COLUMNS
+        y = extent.top + extent.height + unit * type_ * _KEY_LINE * (down + 0.55)
+        yield _line((x, y), (x + unit * _KEY_SAMPLE, y), dashes, unit, colour)
+        yield (
+            f'<text x="{x + unit * (_KEY_SAMPLE + 8):.0f}" y="{y:.0f}" dy="0.35em" '
+            f'font-size="{unit * type_:.1f}" fill="currentColor">{escape(said)}</text>'
+        )
 
 
 def _inside(lines: Iterable[Sequence[Point]], extent: Extent) -> Iterable[Sequence[Point]]:

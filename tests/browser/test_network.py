@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -199,4 +200,6 @@ def test_the_list_that_is_taken_along_equals_the_page(reader: NewReader) -> None
 def test_the_chain_between_two_towns_in_another_language(reader: NewReader) -> None:
     page = reader(locale="fr").open("network?what=ways&home=merzig&goal=bytow")
     expect(page.locator(FINDING)).to_contain_text("le chemin le plus court")
-    expect(page.locator(".atlas-list strong").first).to_contain_text("Merzig → Thionville")
+    chain = page.locator(".atlas-chain").first
+    expect(chain.locator("strong").nth(1)).to_have_text("Thionville")
+    expect(chain).to_have_accessible_name(re.compile("^Merzig → Thionville → "))

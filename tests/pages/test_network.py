@@ -220,10 +220,28 @@ def test_the_way_between_two_towns(visit: Visit) -> None:
     app = visit("network", what="ways", home="birkental", goal="jaworzyn")
     assert finding(app) == "From Birkental to Jaworzyń one passes 1 town."
     said = text(app)
-    assert "Birkental| → |Ahornstadt| → |Jaworzyń" in said
-    assert "Birkental| → |Lindebierg| → |Jaworzyń" in said
-    assert "(twinning; sources differ: 2006 (Beispielzeitung); 2008 (" in said
+    assert re.findall('class="atlas-chain" aria-label="(.*?)"', html(app)) == [
+        "Birkental → Ahornstadt → Jaworzyń",
+        "Birkental → Lindebierg → Jaworzyń",
+    ]
+    # A twinning of two towns says no more by its name than the towns do.
+    assert "Twinning, sources differ: 2006 (Beispielzeitung); 2008 (" in said
     assert "Network of four towns (network, since 2001)" in said
+
+
+def test_each_town_of_a_chain_says_how_much_it_does(visit: Visit) -> None:
+    app = visit("network", what="ways", home="birkental", goal="jaworzyn", theme="language")
+    stops = re.findall(r"<li[^>]*><strong>.*?</strong> <small>(.*?)</small>", html(app))
+    there = [re.sub("<.*?>", "", stop) for stop in stops]
+    assert there == [
+        "2 practices",
+        "5 practices",
+        "1 practice",
+        "2 practices",
+        "2 practices",
+        "1 practice",
+    ]
+    assert 'href="practices?lang=en&amp;city=ahornstadt">' in stops[1]
 
 
 def test_examples_of_chains_keep_our_town(visit: Visit) -> None:

@@ -79,3 +79,18 @@ def test_a_surrounding_is_centred() -> None:
     extent = around(spot, 100)
     assert (extent.left, extent.top) == pytest.approx((-100, -60))
     assert (extent.width, extent.height) == pytest.approx((200, 120))
+
+
+def test_what_dashes_mean_stands_below_the_map() -> None:
+    spots = [Spot(50, 7, "A")]
+    without = map_svg(spots, EUROPE, COLOURS)
+    key = {"Twinning": "", "Network & more": "6 3", "Friendship": "2 2"}
+    drawn = map_svg(spots, EUROPE, COLOURS, key=key)
+    heights = [float(re.findall(r' height="(\d+)"', svg)[0]) for svg in (without, drawn)]
+    # Two entries a row, so three take two rows of type.
+    unit = EUROPE.width / 450
+    assert heights[1] - heights[0] == pytest.approx(2 * 1.6 * 13 * unit, abs=1)
+    written = re.findall(r'y="(\d+)" dy="0.35em"[^>]*>([^<]*)<', drawn)
+    assert [text for _, text in written] == ["Twinning", "Network &amp; more", "Friendship"]
+    lowest = EUROPE.top + EUROPE.height
+    assert all(float(down) > lowest for down, _ in written)

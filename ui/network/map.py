@@ -3,7 +3,7 @@
 Drawn as SVG on the outlines that the server ships, without WebGL and without any other server.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from math import sqrt
@@ -13,10 +13,10 @@ from plotly import graph_objects as go
 from catalogue.municipalities import Place
 from ui.map_names import Name, sides
 from ui.network.lens import ROOM, Lens, Point
+from ui.network.lines import DASHES, in_order, line_colour
 from ui.theme import Colours
 
 TOPOJSON = "./app/static/topojson/"
-_DASHES = {"twinning": "solid", "friendship": "dash", "cooperation": "dot", "network": "dashdot"}
 _GROUND = {
     "bgcolor": "rgba(0,0,0,0)",
     "showland": True,
@@ -66,21 +66,19 @@ def middle(places: Iterable[Place]) -> Point:
     )
 
 
-def partner_map(drawn: Drawn, kinds: Mapping[str, str], lens: Lens, colours: Colours) -> go.Figure:
+def partner_map(drawn: Drawn, lens: Lens, colours: Colours) -> go.Figure:
     """Return the map as it is seen through a lens.
 
-    ``kinds`` are what people read for the kinds of partnership. A kind is told by the dashes of its
-    lines as well as by colour; a town with practices is a full circle, larger with more of them,
-    one without a ring. Nothing can be dragged: the address says what is shown.
+    The lines of a kind are one trace, named by it. A town with practices is a full circle, larger
+    with more of them, one without a ring. Nothing can be dragged: the address says what is shown.
     """
     figure = go.Figure()
-    for number, (kind, label) in enumerate(kinds.items()):
+    for kind in in_order(line.kind for line in drawn.lines):
         of_kind = [line for line in drawn.lines if line.kind == kind]
-        if of_kind:
-            look = {"dash": _DASHES[kind], "width": 2.5, "color": colours.categories[number]}
-            figure.add_scattergeo(
-                **_path(of_kind), mode="lines", line=look, name=label, hoverinfo="skip"
-            )
+        look = {"dash": DASHES[kind], "width": 2.5, "color": line_colour(kind, colours)}
+        figure.add_scattergeo(
+            **_path(of_kind), mode="lines", line=look, name=kind, hoverinfo="skip"
+        )
     # Large circles lie below small ones, so that none is hidden.
     towns = sorted(drawn.towns, key=lambda town: (-town.practices, town.id))
     found = sides(_names(drawn, towns, lens), colours.type_size, ROOM)
@@ -91,7 +89,7 @@ def partner_map(drawn: Drawn, kinds: Mapping[str, str], lens: Lens, colours: Col
     type_ = {"size": colours.type_size}
     figure.update_layout(
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        legend={"x": 0, "y": 0, "bgcolor": "rgba(0,0,0,0)", "font": type_},
+        showlegend=False,
         autosize=True,
         font={"color": colours.text, **type_},
         dragmode=False,
@@ -153,7 +151,6 @@ def _towns(
             "opacity": 1,
         },
         hovertemplate="%{hovertext}<extra></extra>",
-        showlegend=False,
     )
 
 
@@ -169,7 +166,6 @@ def _hubs(hubs: Sequence[Hub], found: Sequence[str | None], colours: Colours) ->
         textfont={"size": colours.type_size - 1, "color": colours.text, "style": "italic"},
         marker={"size": 7, "symbol": "diamond", "color": colours.text},
         hovertemplate="%{hovertext}<extra></extra>",
-        showlegend=False,
     )
 
 

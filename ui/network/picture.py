@@ -5,14 +5,15 @@ from collections.abc import Mapping, Sequence
 from catalogue.municipalities import Place
 from catalogue.nearness import Tie
 from exports.document import Picture
+from ui.labels import capital, tie_kind
 from ui.maps import Spot, Stroke, fitted, map_svg
 from ui.network.lens import is_european
+from ui.network.lines import PAPER_DASHES, in_order
 from ui.network.town_map import drawn
 from ui.theme import Colours
 from ui.words import Translator
 
 _PAPER = Colours(text="#22282b", accent="#0b5d66")
-_DASHES = {"twinning": "", "friendship": "6 3", "cooperation": "1.5 3", "network": "6 3 1.5 3"}
 _MOST_NAMES = 40
 
 
@@ -29,8 +30,12 @@ def partner_picture(
         for one in map_.towns
     ]
     hubs = [Spot(*hub.at, hub.name, 0) for hub in map_.hubs]
-    strokes = [Stroke(line.start, line.end, _DASHES[line.kind]) for line in map_.lines]
-    svg = map_svg([*towns, *hubs], fitted(towns), _PAPER, strokes, _MOST_NAMES)
+    strokes = [Stroke(line.start, line.end, PAPER_DASHES[line.kind]) for line in map_.lines]
+    key = {
+        capital(tie_kind(kind, t)): PAPER_DASHES[kind]
+        for kind in in_order(line.kind for line in map_.lines)
+    }
+    svg = map_svg([*towns, *hubs], fitted(towns), _PAPER, strokes, most_names=_MOST_NAMES, key=key)
     names = t.list(place.name for place in near)
     alt = t("Map of the partners of {town} in Europe: {towns}", town=home.name, towns=names)
     return Picture(svg, alt)

@@ -12,9 +12,9 @@ from ui import url
 from ui.filters import Asked
 from ui.home import HOME, MAP_NAMES
 from ui.kept import is_presenting
-from ui.labels import TIE_KINDS, capital
 from ui.network.controls import lens_of, map_controls
 from ui.network.lens import Lens
+from ui.network.lines import line_key
 from ui.network.map import TOPOJSON, Drawn, Hub, Line, middle, partner_map
 from ui.theme import colours
 from ui.tie_menu import year_slider
@@ -46,10 +46,11 @@ def show_map(
         places = located(db, ever, t.language, now.filter)
     towns = [home, *(place for id_, place in places.items() if id_ != home.id)]
     lens = lens_of(towns, t)
+    shown = drawn(home, ties, partners)
     ground, side = st.columns([13, 7] if is_presenting() else [7, 3], gap="medium")
     with ground:
         st.plotly_chart(
-            partner_map(drawn(home, ties, partners), _kinds(t), lens, colours()),
+            partner_map(shown, lens, colours()),
             key=_KEY,
             height="stretch",
             alt=t("Map of the partners of {town}. {finding}", town=home.name, finding=finding),
@@ -58,13 +59,11 @@ def show_map(
             selection_mode="points",
         )
     with side:
+        if key := line_key((line.kind for line in shown.lines), colours(), t):
+            st.html(key)
         map_controls(lens, towns, t)
         year_slider(first_years(db), now.ties, t)
         st.caption(" ".join(_notes(lens, ever, partners, now, t)))
-
-
-def _kinds(t: Translator) -> dict[str, str]:
-    return {kind: capital(t(label)) for kind, label in TIE_KINDS.items()}
 
 
 def _notes(

@@ -1,7 +1,6 @@
 """The way between two towns: the shortest chains of partners, and what each link is."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
 import pandas as pd
 import streamlit as st
@@ -9,6 +8,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from catalogue.chains import Chain, chains, network
 from catalogue.connection import Catalogue
+from catalogue.facets import facet_counts
+from catalogue.filters import PracticeFilter
 from catalogue.partnerships import Partnership, partnerships
 from exports.document import Table
 from ui import url
@@ -17,13 +18,14 @@ from ui.filter_words import show_unknown
 from ui.filters import Asked
 from ui.finding import show_finding
 from ui.findings.network import ways_finding
-from ui.home import home_choice, show_stale_home, town_href
+from ui.home import home_choice, show_stale_home
 from ui.labels import tie_kind
 from ui.meeting.take_along import Selection, take_along
+from ui.network.chain import ChainLines
 from ui.network.listing import years_words
 from ui.network.parts import show_examples, show_other_examples
 from ui.network.views import PARTS
-from ui.texts import anchor
+from ui.theme import colours
 from ui.tie_menu import tie_menu
 from ui.words import Translator
 
@@ -56,9 +58,9 @@ def show_ways(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
     show_finding(said)
     if not found:
         return
-    known = _known(db, found, t)
-    items = "".join(_chain_html(chain, known, names, t) for chain in found)
-    st.html(f'<ol class="atlas-list atlas-chains">{items}</ol>')
+    practices = facet_counts(db, "city", PracticeFilter())
+    lines = ChainLines(_known(db, found, t), names, practices, colours(), t)
+    st.html(f'<ol class="atlas-chains">{"".join(lines.html(chain) for chain in found)}</ol>')
     if len(found) == _MOST:
         st.caption(
             t("There may be more chains of the same length; {count} are shown.", count=_MOST)
@@ -76,38 +78,6 @@ def _known(db: Catalogue, found: Sequence[Chain], t: Translator) -> dict[str, Pa
     """Return the partnerships of some chains by id."""
     ids = {id_ for chain in found for joined in chain.joined for id_ in joined}
     return {one.id: one for one in partnerships(db, sorted(ids), t.language)}
-
-
-def _chain_html(
-    chain: Chain, known: Mapping[str, Partnership], names: Mapping[str, str], t: Translator
-) -> str:
-    """Return a chain as towns with arrows, and below what joins each two of them."""
-    links = "".join(
-        f"<li>{escape(_pair(pair, names))}<br>"
-        f"{escape(t.list(_partnership(known[id_], t) for id_ in ids))}</li>"
-        for pair, ids in zip(chain.pairs, chain.joined, strict=True)
-    )
-    towns = " → ".join(anchor(_town_href(town), names[town]) for town in chain.towns)
-    return f"<li><strong>{towns}</strong><ul>{links}</ul></li>"
-
-
-def _town_href(town: str) -> str:
-    """Return the address of the partners of a town."""
-    return town_href(town, what=None, goal=None)
-
-
-def _pair(pair: tuple[str, str], names: Mapping[str, str]) -> str:
-    return " – ".join(names[town] for town in pair)
-
-
-def _partnership(one: Partnership, t: Translator) -> str:
-    """Return the name of a partnership, of what kind it is and since when."""
-    kind = tie_kind(one.kind, t)
-    if one.since_year is None:
-        return t("{name} ({kind})", name=one.name, kind=kind)
-    if len(one.statements) > 1:
-        return t("{name} ({kind}; {years})", name=one.name, kind=kind, years=years_words(one, t))
-    return t("{name} ({kind}, since {year})", name=one.name, kind=kind, year=one.since_year)
 
 
 def _table(
