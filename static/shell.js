@@ -32,8 +32,9 @@
   followAddress();
 
   // 2. A click that closes a menu, or leaves a field in which something was typed, has Streamlit run
-  // the page once more; a new address during that run would be lost, or what was typed. So links
-  // wait until nothing has run for a moment, and are followed as they are then.
+  // the page once more; a new address during that run would be lost, or what was typed. And until a
+  // page is redrawn after a list was changed, its links still carry the old one. So links wait until
+  // nothing has run for a moment, and are followed as they are then.
   const PATIENCE = 5000;
   const app = () => document.querySelector("[data-testid=stApp]");
   const QUIET = 250;
@@ -64,6 +65,7 @@
       : [...document.querySelectorAll(LINKS)].find((other) => placeOf(other) === placeOf(link));
   const held = [];
   let mustWait = false;
+  let isOutdated = false;
   const release = () => {
     mustWait = false;
     for (const link of held.splice(0)) (alike(link) ?? link).click();
@@ -81,7 +83,8 @@
     "click",
     (event) => {
       const link = event.target.closest?.(LINKS);
-      if (!link || !event.isTrusted || isModified(event) || !(mustWait || held.length)) return;
+      if (!link || !event.isTrusted || isModified(event)) return;
+      if (!mustWait && !held.length && !(isOutdated && !link.dataset.list)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.detail > 1 && held.includes(link)) return;
@@ -177,7 +180,11 @@
     // The second click of a double one would undo the first, or meet the row that came in its place.
     if (list && event.detail > 1) return;
     const href = list ? changed(link.dataset) : link.href;
-    if (href !== window.location.href) follow(link, href);
+    if (href === window.location.href) return;
+    follow(link, href);
+    if (!list) return;
+    isOutdated = true;
+    whenQuiet(() => (isOutdated = false));
   };
   window.addEventListener("click", stay);
 

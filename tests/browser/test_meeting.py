@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NewReader, Reader
+from tests.browser.conftest import CARD, NewReader, Reader
 
 pytestmark = pytest.mark.browser
 
@@ -82,6 +83,22 @@ def test_two_quick_clicks_on_a_slow_line_both_count(reader: NewReader) -> None:
     someone.settled()
     expect(page.get_by_role("link", name="Merkliste (3)")).to_be_visible()
     assert page.url.count("trier-") == 3
+
+
+@pytest.mark.parametrize("way", ["a[href^='compare']", CARD])
+def test_a_page_opened_before_the_list_is_redrawn_has_it_nevertheless(
+    reader: NewReader, way: str
+) -> None:
+    someone = reader()
+    page = someone.open("practices?city=trier")
+    boxes = [page.locator(link).first.bounding_box() for link in ("a.atlas-keep", way)]
+    for box in boxes:
+        assert box
+        page.mouse.click(box["x"] + 5, box["y"] + 5)
+    expect(page.locator("h1")).not_to_have_text("Praktiken")
+    someone.settled()
+    expect(page.get_by_role("link", name="Merkliste (1)")).to_be_visible()
+    assert re.search(r"[?&]shortlist=trier-\d+(&|$)", page.url)
 
 
 def test_quick_moves_on_a_slow_line_all_count(reader: NewReader) -> None:
