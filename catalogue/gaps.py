@@ -9,11 +9,13 @@ from dataclasses import dataclass, field, replace
 
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
-from catalogue.nearness import COUNTRY, PARTNER, SIZE, Nearness, Surroundings
+from catalogue.nearness import COUNTRY, PARTNER, SECOND, SIZE, Nearness, Surroundings
 from catalogue.patterns import Patterns, patterns
 from catalogue.practices import Card, cards, practice_ids
 
 CIRCLES = (PARTNER, COUNTRY, SIZE)
+"""What decides whether something is a gap."""
+_SEEN = (*CIRCLES, SECOND)
 _PLACES = ("city", "country", "size")
 
 
@@ -30,7 +32,8 @@ class Share:
 class Gap:
     """A theme or target group as our town and the circles round it have it.
 
-    ``own`` are our practices; ``towns`` the other towns with their number of practices.
+    ``own`` are our practices; ``towns`` the other towns with their number of practices. ``shares``
+    are those of the circles and, to be seen beside them, of the partners' partners.
     """
 
     axis: str
@@ -42,12 +45,13 @@ class Gap:
     @property
     def is_missing(self) -> bool:
         """True if our town has nothing and a town of a circle has something."""
-        return not self.own and any(share.having for share in self.shares.values())
+        return not self.own and any(self.shares[circle].having for circle in CIRCLES)
 
     @property
     def is_little(self) -> bool:
         """True if our town has something, but less than a town of a circle has on average."""
-        return bool(self.own) and any(share.average > self.own for share in self.shares.values())
+        averages = (self.shares[circle].average for circle in CIRCLES)
+        return bool(self.own) and any(average > self.own for average in averages)
 
     def among(self, around: Surroundings, degree: int) -> "Gap":
         """Return the same as the towns have it that are at least so near."""
@@ -81,7 +85,7 @@ def gaps(db: Catalogue, axis: str, around: Surroundings, chosen: PracticeFilter)
     active = {town for towns in counts.values() for town in towns}
     for value in own:
         counts.setdefault(value, {})
-    circles = {circle: around.within(circle) & active for circle in CIRCLES}
+    circles = {circle: around.within(circle) & active for circle in _SEEN}
     found = [
         Gap(axis, value, own.get(value, 0), _shares(towns, circles), towns)
         for value, towns in counts.items()

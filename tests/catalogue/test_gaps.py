@@ -8,7 +8,7 @@ size is Lindebierg.
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
 from catalogue.gaps import CIRCLES, Gap, Share, gaps, models
-from catalogue.nearness import COUNTRY, PARTNER, SIZE, surroundings
+from catalogue.nearness import COUNTRY, PARTNER, SECOND, SIZE, surroundings
 
 EVERYTHING = PracticeFilter()
 
@@ -40,6 +40,9 @@ def test_the_shares_of_the_circles(db: Catalogue) -> None:
     assert having(found["cooperation"]) == [(1, 3), (0, 2), (1, 1)]
     assert found["language"].shares[PARTNER] == Share(3, 3, 4 / 3)
     assert found["language"].own == 1
+    # Jaworzyń is the partners' partner: it has language, no participation, and decides nothing.
+    assert found["language"].shares[SECOND] == Share(1, 1, 1.0)
+    assert found["participation"].shares[SECOND] == Share(0, 1, 0.0)
     assert found["education"].shares[COUNTRY] == Share(1, 2, 1 / 2)
 
 

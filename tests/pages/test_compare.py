@@ -282,7 +282,8 @@ def test_gaps_ask_for_our_town_first(visit: Visit) -> None:
     assert app.info[0].value.startswith("Choose your town.")
     app.selectbox(key="compare_home").set_value("birkental").run()
     assert app.query_params["home"] in ("birkental", ["birkental"])
-    assert row(app, "Political participation") == ["no entry", "0", "3 of 3", "1 of 2", "1 of 1"]
+    shares = ["3 of 3", "0 of 1", "1 of 2", "1 of 1"]
+    assert row(app, "Political participation") == ["no entry", "0", *shares]
 
 
 def test_gaps_with_the_practices_to_learn_from(visit: Visit) -> None:
@@ -297,14 +298,14 @@ def test_gaps_with_the_practices_to_learn_from(visit: Visit) -> None:
     assert learnt.index("direct partner: Network of four towns (since 2001)") < learnt.index(
         "partner of a partner: Birkental → Ahornstadt → Jaworzyń, also through Lindebierg"
     )
-    assert row(app, "Language") == ["few entries", "1", "3 of 3", "1 of 2", "1 of 1"]
+    assert row(app, "Language") == ["few entries", "1", "3 of 3", "1 of 1", "1 of 2", "1 of 1"]
     assert row(app, "Education and training")[0] == "no gap"
     assert "Partners of Birkental" in learnt
 
 
 def test_gaps_of_target_groups(visit: Visit) -> None:
     app = visit("compare", what="gaps", home="birkental", by="group")
-    assert row(app, "Women") == ["no entry", "0", "3 of 3", "1 of 2", "1 of 1"]
+    assert row(app, "Women") == ["no entry", "0", "3 of 3", "0 of 1", "1 of 2", "1 of 1"]
 
 
 def test_a_gap_that_does_not_exist_is_named_and_one_of_the_other_axis_is_not(visit: Visit) -> None:
@@ -388,3 +389,9 @@ def test_a_view_keeps_what_the_others_compare(visit: Visit) -> None:
         "home": ["birkental"],
         "theme": ["language"],
     }
+
+
+def test_a_gap_is_taken_to_the_network_where_one_asks_who_can_help(visit: Visit) -> None:
+    app = visit("compare", what="gaps", home="birkental", by="theme", gap="housing")
+    to_network = re.findall(r'href="network([^"]*)"', html(app))[0]
+    assert "on=housing" in to_network

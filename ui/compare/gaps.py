@@ -9,7 +9,7 @@ import streamlit as st
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
 from catalogue.gaps import Gap, gaps, models, own_filter
-from catalogue.nearness import COUNTRY, PARTNER, SIZE, Surroundings, surroundings
+from catalogue.nearness import COUNTRY, PARTNER, SECOND, SIZE, Surroundings, surroundings
 from catalogue.patterns import patterns
 from exports.document import Table
 from ui import url
@@ -36,7 +36,13 @@ _COMPARISON = N_(
     "practice and our town has none in the atlas; “few entries”, that ours has fewer than the "
     "towns of one of these groups on average."
 )
-_CIRCLES = {PARTNER: N_("Partner towns"), COUNTRY: N_("Same country"), SIZE: N_("Same size")}
+_BEYOND = N_("The partners’ partners stand beside them, because partners can introduce you.")
+_CIRCLES = {
+    PARTNER: N_("Partner towns"),
+    SECOND: N_("Their partners"),
+    COUNTRY: N_("Same country"),
+    SIZE: N_("Same size"),
+}
 
 
 def show_gaps(db: Catalogue, now: Asked, t: Translator) -> None:
@@ -85,10 +91,10 @@ def _show_table_and_models(
     if is_presenting():
         _show_one_thought(db, around, shown, found, now, t=t)
         return
-    table, side = st.columns([13, 9], gap="large")
+    table, side = st.columns([5, 3], gap="large")
     with table:
         st.html(_table_html(home, shown, found, unfiltered, now, t=t))
-        st.caption(t(_COMPARISON))
+        st.caption(f"{t(_COMPARISON)} {t(_BEYOND)}")
     with side:
         show_models(db, around, shown, now, t)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from catalogue.gaps import Gap
+from catalogue.gaps import CIRCLES, Gap
 from catalogue.nearness import PARTNER
 from ui.findings.sentences import named, sentences
 from ui.words import Translator
@@ -35,7 +35,7 @@ def _own(town: Town, found: Sequence[Gap], t: Translator) -> Iterator[str]:
         else:
             yield t("The atlas has no practice of {town} yet.", town=town.name)
             yield t("That does not mean that there is none.")
-    elif not any(share.towns for gap in found for share in gap.shares.values()):
+    elif not any(gap.shares[circle].towns for gap in found for circle in CIRCLES):
         yield t("No comparison town of {town} has a practice here.", town=town.name)
     elif missing:
         yield _lacks(town.name, missing, t)
