@@ -110,17 +110,27 @@ def map_svg(
     key = key or {}
     height = extent.height + unit * _KEY_LINE * type_ * ceil(len(key) / _KEY_COLUMNS)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{extent.width:.0f}" '
-        f'height="{height:.0f}" font-family="sans-serif" color="{colours.text}" '
-        f'viewBox="{extent.left:.0f} {extent.top:.0f} {extent.width:.0f} {height:.0f}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" color="{colours.text}" '
+        f"{_box(extent, height)}>"
+        # A picture in the picture, so that land ends where the key begins.
+        f'<svg x="{extent.left:.0f}" y="{extent.top:.0f}" {_box(extent, extent.height)}>'
         f'<path d="{ground}" fill="currentColor" fill-opacity="0.1" fill-rule="evenodd"/>'
         f'<path d="{lines}" fill="none" stroke="currentColor" stroke-opacity="0.3" '
         f'stroke-width="{unit:.2f}"/>'
         + "".join(_stroke(each, unit, colours.accent) for each in strokes)
         + "".join(_point(spot, point, unit, colours.accent) for spot, point in placed)
         + "".join(_names(placed, extent, most_names, type_))
+        + "</svg>"
         + "".join(_key(key, extent, type_, colours.accent))
         + "</svg>"
+    )
+
+
+def _box(extent: Extent, height: float) -> str:
+    """Return size and view of a picture that begins where a map does."""
+    return (
+        f'width="{extent.width:.0f}" height="{height:.0f}" '
+        f'viewBox="{extent.left:.0f} {extent.top:.0f} {extent.width:.0f} {height:.0f}"'
     )
 
 

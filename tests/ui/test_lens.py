@@ -3,7 +3,7 @@
 import pytest
 
 from catalogue.municipalities import Place
-from ui.network.lens import Lens, fitted, is_european, parse
+from ui.network.lens import Lens, fitted, is_european, near, parse
 
 TRIER = Place("trier", "Trier", 49.76, 6.64, 11)
 WEIMAR = Place("weimar", "Weimar", 50.98, 11.33, 0)
@@ -104,11 +104,19 @@ def test_all_the_world_is_drawn_with_true_areas() -> None:
 
 
 def test_a_few_far_towns_are_left_out_where_the_others_are_seen_better() -> None:
-    near = [TRIER, *(Place(f"n{n}", "N", 49 + n / 2, 6 + n / 2, 0) for n in range(1, 5))]
+    close = [TRIER, *(Place(f"n{n}", "N", 49 + n / 2, 6 + n / 2, 0) for n in range(1, 5))]
     far = Place("far", "Far", 42, 44, 0)
-    lens = fitted([*near, far])
+    lens = fitted([*close, far])
     assert not seen(lens, far)
-    assert all(seen(lens, town) for town in near)
+    assert all(seen(lens, town) for town in close)
     # One of few partners is no outlier, nor is one that is hardly further than the others.
-    assert seen(fitted([*near[:4], far]), far)
-    assert seen(fitted([*near, WEIMAR]), WEIMAR)
+    assert seen(fitted([*close[:4], far]), far)
+    assert seen(fitted([*close, WEIMAR]), WEIMAR)
+
+
+def test_the_towns_that_a_map_opens_on_begin_with_ours_and_its_nearest() -> None:
+    others = [Place(f"n{n}", "N", 49 + n / 2, 6 + n / 2, 0) for n in range(5, 0, -1)]
+    far, sydney = Place("far", "Far", 42, 44, 0), Place("sydney", "Sydney", -33.9, 151.2, 0)
+    held = near([TRIER, far, *others, sydney])
+    assert [town.id for town in held] == ["trier", "n1", "n2", "n3", "n4", "n5"]
+    assert near([sydney, TRIER]) == []

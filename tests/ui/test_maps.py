@@ -94,3 +94,8 @@ def test_what_dashes_mean_stands_below_the_map() -> None:
     assert [text for _, text in written] == ["Twinning", "Network &amp; more", "Friendship"]
     lowest = EUROPE.top + EUROPE.height
     assert all(float(down) > lowest for down, _ in written)
+    # The map is a picture of its own in it: no land, border or name reaches into the key.
+    inner = re.findall(r"<svg x=.*</svg>(?!</svg>)", drawn)[0].split("</svg>")[0]
+    assert f'height="{EUROPE.height:.0f}"' in inner
+    assert inner.count('d="M') == without.count('d="M') == 2
+    assert drawn.count('d="M') == 2 + len(key)

@@ -126,14 +126,23 @@ def fitted(towns: Sequence[Place]) -> Lens:
     A few that lie far from it are left out if the others are seen much better without them. Round a
     town elsewhere it holds the region.
     """
+    held = near(towns)
+    return _around(held) if held else Lens(towns[0].latitude, towns[0].longitude, _REGION)
+
+
+def near(towns: Sequence[Place]) -> list[Place]:
+    """Return the towns that :func:`fitted` holds, the nearest to the first one first.
+
+    None if the first one lies elsewhere than in Europe.
+    """
     home = towns[0]
     inside = [town for town in towns if is_european(town)]
     if home not in inside:
-        return Lens(home.latitude, home.longitude, _REGION)
+        return []
     nearest = sorted(inside, key=lambda town: _apart(home, town))
-    whole = _around(inside)
-    core = _around(nearest[: len(inside) - len(inside) // _FEW])
-    return core if core.span <= whole.span * _MUCH_BETTER else whole
+    core = nearest[: len(inside) - len(inside) // _FEW]
+    much_better = _around(core).span <= _around(inside).span * _MUCH_BETTER
+    return core if much_better else nearest
 
 
 def _apart(one: Place, other: Place) -> float:

@@ -7,7 +7,7 @@ from catalogue.nearness import Tie
 from exports.document import Picture
 from ui.labels import capital, tie_kind
 from ui.maps import Spot, Stroke, fitted, map_svg
-from ui.network.lens import is_european
+from ui.network.lens import near
 from ui.network.lines import PAPER_DASHES, in_order
 from ui.network.town_map import drawn
 from ui.theme import Colours
@@ -20,11 +20,15 @@ _MOST_NAMES = 40
 def partner_picture(
     home: Place, ties: Mapping[str, Sequence[Tie]], partners: Sequence[Place], t: Translator
 ) -> Picture | None:
-    """Return the map of the partners in Europe; None if our town or all of them lie elsewhere."""
-    near = [place for place in partners if is_european(place)]
-    if not near or not is_european(home):
+    """Return the map of the partners in Europe, without the few that the page leaves out too.
+
+    None if our town or all of them lie elsewhere.
+    """
+    held = near([home, *partners])
+    shown = [place for place in partners if place in held]
+    if not shown:
         return None
-    map_ = drawn(home, ties, near)
+    map_ = drawn(home, ties, shown)
     towns = [
         Spot(one.latitude, one.longitude, one.name, one.practices, is_ours=one.id == home.id)
         for one in map_.towns
@@ -36,6 +40,6 @@ def partner_picture(
         for kind in in_order(line.kind for line in map_.lines)
     }
     svg = map_svg([*towns, *hubs], fitted(towns), _PAPER, strokes, most_names=_MOST_NAMES, key=key)
-    names = t.list(place.name for place in near)
+    names = t.list(place.name for place in shown)
     alt = t("Map of the partners of {town} in Europe: {towns}", town=home.name, towns=names)
     return Picture(svg, alt)
