@@ -32,9 +32,8 @@
   followAddress();
 
   // 2. A click that closes a menu, or leaves a field in which something was typed, has Streamlit run
-  // the page once more; a new address during that run would be lost, or what was typed. And until a
-  // page is redrawn after a list was changed, its links still carry the old one. So links wait until
-  // nothing has run for a moment, and are followed as they are then.
+  // the page once more; a new address during that run would be lost, or what was typed. So links
+  // wait until nothing has run for a moment, and are followed as they are then.
   const PATIENCE = 5000;
   const app = () => document.querySelector("[data-testid=stApp]");
   const QUIET = 250;
@@ -65,10 +64,14 @@
       : [...document.querySelectorAll(LINKS)].find((other) => placeOf(other) === placeOf(link));
   const held = [];
   let mustWait = false;
-  let isOutdated = false;
   const release = () => {
     mustWait = false;
-    for (const link of held.splice(0)) (alike(link) ?? link).click();
+    for (const link of held.splice(0)) {
+      const drawn = alike(link);
+      // A link that is not there any more would load everything anew if it was clicked.
+      if (drawn) drawn.click();
+      else if (!link.dataset.list) follow(link, carried(link));
+    }
   };
   window.addEventListener(
     "pointerdown",
@@ -83,8 +86,7 @@
     "click",
     (event) => {
       const link = event.target.closest?.(LINKS);
-      if (!link || !event.isTrusted || isModified(event)) return;
-      if (!mustWait && !held.length && !(isOutdated && !link.dataset.list)) return;
+      if (!link || !event.isTrusted || isModified(event) || !(mustWait || held.length)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.detail > 1 && held.includes(link)) return;
@@ -106,6 +108,14 @@
       event.stopPropagation();
       return;
     }
+    // Until the page is redrawn Streamlit knows only the lists of before; then we follow instead.
+    const href = carried(link);
+    if (href !== link.href) {
+      event.preventDefault();
+      event.stopPropagation();
+      follow(link, href);
+      return;
+    }
     const { pathname, search } = new URL(link.href);
     const same = pathname === window.location.pathname;
     if (same && search !== window.location.search) window.history.pushState({}, "", link.href);
@@ -123,6 +133,7 @@
   // link says what it does, so the same link followed twice does it once. What is moved passes its
   // neighbour on the page: the address may name more than is shown.
   const DOTTED = "shortlist";
+  const LISTS = [DOTTED, "step"];
   const idsOf = (list, address) => {
     const named = address.searchParams.getAll(list);
     const ids = list === DOTTED ? (named.pop() ?? "").split(".") : named;
@@ -153,6 +164,17 @@
     write(list, DONE[does](idsOf(list, address), item, Number(most), list), address);
     return address.href;
   };
+  // Until a page is redrawn after a list was changed, its links carry the list as it was. A link that
+  // sets a list itself says so (data-sets).
+  const carried = (link) => {
+    const address = new URL(link.href);
+    const here = new URL(window.location.href);
+    for (const list of LISTS.filter((name) => name !== link.dataset.sets)) {
+      const ids = idsOf(list, here);
+      if (ids.join("\n") !== idsOf(list, address).join("\n")) write(list, ids, address);
+    }
+    return address.href;
+  };
   // Another view or another town of the same page is a new thing to read from its beginning, where
   // the code to share it stands too.
   const elsewhere = (here, there) =>
@@ -179,12 +201,8 @@
     const { list } = link.dataset;
     // The second click of a double one would undo the first, or meet the row that came in its place.
     if (list && event.detail > 1) return;
-    const href = list ? changed(link.dataset) : link.href;
-    if (href === window.location.href) return;
-    follow(link, href);
-    if (!list) return;
-    isOutdated = true;
-    whenQuiet(() => (isOutdated = false));
+    const href = list ? changed(link.dataset) : carried(link);
+    if (href !== window.location.href) follow(link, href);
   };
   window.addEventListener("click", stay);
 

@@ -38,11 +38,13 @@ def anchor(
     current: bool = False,
     keys: str = "",
     expanded: bool | None = None,
+    sets: str = "",
 ) -> str:
     """Return a link as HTML; ``language`` is the one of its text if that may differ.
 
     ``name`` is what is heard instead of a text that says too little by itself; ``keys`` are keys
-    that do the same (``static/keyboard.js``); ``expanded`` says whether it opened a panel.
+    that do the same (``static/keyboard.js``); ``expanded`` says whether it opened a panel. ``sets``
+    is the list of the address that the link changes; of all others it carries what is there then.
 
     Within the dashboard it is followed without loading the page anew (``static/shell.js``).
     """
@@ -51,8 +53,9 @@ def anchor(
     if expanded is not None:
         here = f' aria-expanded="{str(expanded).lower()}"'
     heard = f' aria-label="{escape(name)}"' if name else ""
+    changed = f' data-sets="{escape(sets)}"' if sets else ""
     short = f' aria-keyshortcuts="{escape(keys)}"' if keys else ""
-    return f'<a href="{escape(href)}"{spoken}{heard}{short}{here}>{escape(text)}</a>'
+    return f'<a href="{escape(href)}"{spoken}{heard}{short}{here}{changed}>{escape(text)}</a>'
 
 
 def navigation(name: str, ways: Iterable[tuple[str, str, bool]]) -> str:

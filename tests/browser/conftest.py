@@ -19,6 +19,7 @@ from playwright.sync_api import (
     BrowserContext,
     Page,
     Playwright,
+    WebSocketRoute,
     expect,
     sync_playwright,
 )
@@ -116,6 +117,20 @@ class Reader:
             '[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=PATIENCE_MS
         )
         return self.page
+
+    def on_slow_line(self, seconds: float = 0.15) -> None:
+        """Let what the reader does reach the server so much later; before the page is opened."""
+
+        def slow(route: WebSocketRoute) -> None:
+            server = route.connect_to_server()
+
+            def to_server(message: str | bytes) -> None:
+                time.sleep(seconds)
+                server.send(message)
+
+            route.on_message(to_server)
+
+        self.page.route_web_socket("**/_stcore/stream", slow)
 
     def foreign_requests(self) -> list[str]:
         """Return the requests that left the server's origin."""

@@ -85,11 +85,12 @@ def test_two_quick_clicks_on_a_slow_line_both_count(reader: NewReader) -> None:
     assert page.url.count("trier-") == 3
 
 
-@pytest.mark.parametrize("way", ["a[href^='compare']", CARD])
+@pytest.mark.parametrize("way", ["a[href^='compare']", "a[href^='shortlist']", CARD])
 def test_a_page_opened_before_the_list_is_redrawn_has_it_nevertheless(
     reader: NewReader, way: str
 ) -> None:
     someone = reader()
+    someone.on_slow_line(0.4)
     page = someone.open("practices?city=trier")
     boxes = [page.locator(link).first.bounding_box() for link in ("a.atlas-keep", way)]
     for box in boxes:

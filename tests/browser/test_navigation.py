@@ -1,10 +1,9 @@
 """What the address, the history and the keyboard do on the way through the pages."""
 
-import time
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Page, WebSocketRoute, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import CARD, NewReader
 
@@ -65,17 +64,7 @@ def test_each_change_of_the_filter_is_one_step_back(reader: NewReader) -> None:
 
 def test_two_quick_choices_on_a_slow_line_both_count(reader: NewReader) -> None:
     someone = reader()
-
-    def slow(route: WebSocketRoute) -> None:
-        server = route.connect_to_server()
-
-        def to_server(message: str | bytes) -> None:
-            time.sleep(0.15)
-            server.send(message)
-
-        route.on_message(to_server)
-
-    someone.page.route_web_socket("**/_stcore/stream", slow)
+    someone.on_slow_line()
     page = someone.open("practices")
     page.get_by_role("button", name="Thema", exact=True).click()
     boxes = page.get_by_test_id("stPopoverBody")

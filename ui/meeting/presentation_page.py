@@ -72,7 +72,7 @@ def _show_left_out(views: Sequence[Step], t: Translator) -> None:
         st.info(said)
         shown = url.href("", with_steps([view.named for view in views]))
         label = t("Remove from the link what is not shown")
-        st.html(f'<p class="atlas-ways">{anchor(shown, label)}</p>')
+        st.html(f'<p class="atlas-ways">{anchor(shown, label, sets=STEP)}</p>')
 
 
 def _link_field(t: Translator) -> None:
@@ -124,7 +124,7 @@ def _show_shortlist_way(db: Catalogue, views: Sequence[Step], t: Translator) -> 
             len(more),
         )
         href = url.href("", with_steps([*(view.named for view in views), *more]))
-        st.html(f'<p class="atlas-ways">{anchor(href, label)}</p>')
+        st.html(f'<p class="atlas-ways">{anchor(href, label, sets=STEP)}</p>')
 
 
 def _entry_html(number: int, views: list[Step], db: Catalogue, t: Translator) -> str:

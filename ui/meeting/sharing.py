@@ -80,7 +80,7 @@ def _ways_html(page: str, t: Translator) -> str:
         ways.append(escape(t("This view is part of your presentation.")))
     elif len(views) < MOST and view.is_short:
         added = url.link(with_steps(prepared(views).added(view.id)), **{SHARE: "1"})
-        ways.append(anchor(url.href("", added), t("Add this view to a presentation")))
+        ways.append(anchor(url.href("", added), t("Add this view to a presentation"), sets=STEP))
     if views:
         href = url.href("presentation", always())
         ways.append(

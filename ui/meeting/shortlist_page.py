@@ -32,7 +32,7 @@ def kept_practices(db: Catalogue, t: Translator) -> dict[str, str]:
     if stale:
         label = t("Remove what the catalogue does not have from the list")
         href = url.href("", with_list([id_ for id_ in named() if id_ not in stale]))
-        st.html(f'<p class="atlas-ways">{anchor(href, label)}</p>')
+        st.html(f'<p class="atlas-ways">{anchor(href, label, sets=SHORTLIST)}</p>')
     if len(named()) > MOST:
         st.warning(
             t(
