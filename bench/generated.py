@@ -39,6 +39,11 @@ ROOT = Path(__file__).resolve().parent.parent
 RECORDS = ROOT / "data" / "records"
 
 T = TypeVar("T")
+_EVIDENCE = Evidence(
+    de="alles: Der Datensatz ist erzeugt",
+    fr="tout : l’enregistrement est généré",
+    en="everything: the record is generated",
+)
 Record: TypeAlias = Municipality | Population | Practice | Partnership
 PartnershipKind: TypeAlias = Literal["twinning", "network", "friendship", "cooperation"]
 TownKind: TypeAlias = Literal["city", "town", "district"]
@@ -356,7 +361,7 @@ def _source(rng: Random, kind: str, number: int) -> Source:
         date=_maybe(rng, 0.5, str(rng.randint(2010, LAST_YEAR))),
         accessed=read_on.isoformat(),
         lang=LANGUAGES.pick(rng),
-        evidence=Evidence(en="everything: the record is generated"),
+        evidence=_EVIDENCE,
     )
 
 

@@ -7,7 +7,7 @@ from numbers import Real
 import pandas as pd
 
 from catalogue.provenance import CatalogueInfo
-from catalogue.sources import Citation
+from catalogue.sources import Citation, Evidence
 from exports.document import Document, Entry
 from exports.words import Words
 
@@ -39,7 +39,7 @@ def version_words(info: CatalogueInfo, t: Words) -> str:
 def filter_words(document: Document, t: Words) -> str:
     """Return the active filters in a line, or that there is none."""
     if document.by_hand:
-        return t("No filter: chosen by hand.")
+        return t("none, chosen by hand")
     return "; ".join(document.filters) or t("No filter is set.")
 
 
@@ -53,6 +53,12 @@ def foreign_words(language: str, t: Words) -> str:
     if language == t.language:
         return ""
     return t("in {language}", language=t.language_name(language))
+
+
+def supported_words(said: Evidence, t: Words) -> str:
+    """Return what a source supports, and in which language if that is not the reader's."""
+    foreign = foreign_words(said.language, t)
+    return f"{said.text} ({foreign})" if foreign else said.text
 
 
 def place_words(entry: Entry) -> str:

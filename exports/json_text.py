@@ -33,6 +33,7 @@ def _view(document: Document, t: Words) -> Mapping[str, object]:
         "language": t.language,
         "finding": document.finding or None,
         "filters": list(document.filters),
+        "chosen_by_hand": document.by_hand,
         "link": document.link,
         "made_on": document.made_on,
         "version": info.version,
@@ -77,7 +78,7 @@ def _source(source: Citation) -> Mapping[str, object]:
         "read_on": source.accessed,
         "language": source.language,
         "url": source.url,
-        "supports": [said.text for said in source.evidence],
+        "supports": [{"text": said.text, "language": said.language} for said in source.evidence],
     }
 
 

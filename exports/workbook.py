@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from xlsxwriter import Workbook
 
 from exports.document import Document, Entry, Table
-from exports.facts import PRODUCT, filter_words, version_words
+from exports.facts import PRODUCT, filter_words, supported_words, version_words
 from exports.file_properties import file_properties
 from exports.sheets.book import OPTIONS, Book, Cell, Sheet, day
 from exports.words import Words
@@ -86,7 +86,7 @@ def _sources(entries: tuple[Entry, ...], t: Words) -> Sheet:
             day(source.accessed),
             t.language_name(source.language),
             source.url,
-            "\n".join(said.text for said in source.evidence),
+            "\n".join(supported_words(said, t) for said in source.evidence),
         )
         for entry in entries
         for source in entry.citations

@@ -636,11 +636,11 @@ CREATE INDEX citation_source ON citation (source_id);
 
 -- What a source supports in the languages other than English, where it is translated.
 CREATE TABLE citation_text (
-    record_type TEXT NOT NULL,
+    record_type TEXT NOT NULL,           -- table name, as in citation
     record_id TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    language TEXT NOT NULL CHECK (language IN ('de', 'fr')),
-    evidence TEXT NOT NULL,
+    position INTEGER NOT NULL,           -- of the citation in the record
+    language TEXT NOT NULL CHECK (language IN ('de', 'fr')), -- English is in citation.evidence
+    evidence TEXT NOT NULL,              -- what the source supports, translated
     PRIMARY KEY (record_type, record_id, position, language),
     FOREIGN KEY (record_type, record_id, position)
         REFERENCES citation (record_type, record_id, position)

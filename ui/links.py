@@ -108,10 +108,7 @@ def home_kept() -> url.Parameters:
     """Return what a link to the network keeps: our town, and where one is in it."""
     last = st.session_state.get(_LAST_HOME)
     known = {_HOME: [last]} if last else {}
-    # Who looks for models of a gap may ask next who can help with it.
-    gap = url.text("gap")
-    asked = {"on": [gap]} if gap else {}
-    return {**known, **asked, **url.current([*ALWAYS, _HOME, "goal", "on", "by", *TIES])}
+    return {**known, **url.current([*ALWAYS, _HOME, "goal", "on", "by", *TIES])}
 
 
 def escaped(text: str) -> str:

@@ -12,7 +12,7 @@ from catalogue.gaps import Gap, Model, models
 from catalogue.municipalities import websites
 from catalogue.nearness import Surroundings
 from catalogue.practices import Card
-from ui import url
+from ui import links, url
 from ui.filters import Asked
 from ui.home import nearness_words, website_link
 from ui.kept import always
@@ -30,7 +30,7 @@ def show_models(db: Catalogue, around: Surroundings, gap: Gap, now: Asked, t: Tr
     learnt = models(db, gap, around, now.filter, language=t.language, limit=MOST_MODELS)
     sites = websites(db, reached(learnt, around))
     st.html(_standing_html(around.home, gap, now, t))
-    st.html(models_html(learnt, around, sites, now, t) + _all_html(db, gap, now, t))
+    st.html(models_html(learnt, around, sites, now, t) + _ways_html(db, around.home, gap, now, t))
 
 
 def _standing_html(home: str, gap: Gap, now: Asked, t: Translator) -> str:
@@ -112,9 +112,15 @@ def reached(found: Sequence[Model], around: Surroundings) -> set[str]:
     return towns | {via for town in towns for via in around.towns[town].via[:1]}
 
 
-def _all_html(db: Catalogue, gap: Gap, now: Asked, t: Translator) -> str:
-    """Return the way to all practices of a gap."""
+def _ways_html(db: Catalogue, home: str, gap: Gap, now: Asked, t: Translator) -> str:
+    """Return the ways on: all practices of a gap, and who among the partners can help with it."""
     chosen = now.filter.with_values(gap.axis, [gap.value])
     count = practice_count(db, chosen)
     said = t.plural("The {count} practice for this", "All {count} practices for this", count)
-    return f'<p class="atlas-models">{anchor(list_links((), chosen)() or "", said)}</p>'
+    question = {"what": ["help"], "home": [home], "by": [gap.axis], "on": [gap.value]}
+    helpers = url.href("network", {**always(), **links.of_filter(now.filter), **question})
+    ways = (
+        anchor(list_links((), chosen)() or "", said),
+        anchor(helpers, t("Who among our partners can help?")),
+    )
+    return f'<p class="atlas-models">{" · ".join(ways)}</p>'

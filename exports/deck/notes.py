@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from catalogue.sources import Citation
 from exports.deck.text import Paragraph
 from exports.document import Document
-from exports.facts import filter_words, source_dates, version_words
+from exports.facts import filter_words, source_dates, supported_words, version_words
 from exports.words import Words
 
 
@@ -17,8 +17,8 @@ def labelled(label: str, value: str, t: Words) -> Iterator[Paragraph]:
 
 def said_filters(document: Document, t: Words) -> str:
     """Return the active filters in words."""
-    said = filter_words(document, t)
-    return t("{axis}: {value}", axis=t("Filtered by"), value=said) if document.filters else said
+    said, is_named = filter_words(document, t), document.filters or document.by_hand
+    return t("{axis}: {value}", axis=t("Filtered by"), value=said) if is_named else said
 
 
 def said_source(source: Citation, t: Words) -> str:
@@ -30,7 +30,9 @@ def said_source(source: Citation, t: Words) -> str:
 def source_notes(source: Citation, t: Words) -> Iterator[Paragraph]:
     """Yield a source with what it supports, and its address."""
     yield Paragraph(said_source(source, t), language=source.language)
-    yield from (Paragraph(said.text, language=said.language) for said in source.evidence)
+    yield from (
+        Paragraph(supported_words(said, t), language=said.language) for said in source.evidence
+    )
     yield Paragraph(source.url, link=source.url)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from loaders.collection import Collection, Entry
 from loaders.problems import Problem, shown
 from loaders.reading import Location
-from loaders.records.fields import Evidence, Model, Source, pieces
+from loaders.records.fields import Model, Source, pieces
 
 _TRANSCRIBED = ("publisher", "title", "date", "lang")
 
@@ -14,12 +14,12 @@ def problems(collection: Collection) -> Iterator[Problem]:
     """Return every address that is described in two ways, or cited twice for one thing."""
     first: dict[str, tuple[Source, str]] = {}
     for entry in collection.entries:
-        cited: set[tuple[Location, str, Evidence]] = set()
+        cited: set[tuple[Location, str, str]] = set()
         for place, piece in pieces(entry.record):
             if not isinstance(piece, Source):
                 continue
             # Sources of one list support one thing: drop the list's name and the position.
-            citation = (place[:-2], piece.url, piece.evidence)
+            citation = (place[:-2], piece.url, piece.evidence.en)
             if citation in cited:
                 allowed = "each address once, or with different evidence"
                 yield entry.problem((*place, "url"), f"{shown(piece.url)} again", allowed)

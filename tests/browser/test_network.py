@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FloatRect, Page, expect
 
 from tests.browser.conftest import NewReader
 
@@ -25,10 +25,20 @@ def shown_names(page: Page) -> list[dict[str, float]]:
     )
 
 
+def resting(page: Page, number: int = 0) -> FloatRect:
+    """Return where a point of the map is, as soon as the map is drawn and at rest."""
+    point = page.locator(TOWNS).nth(number)
+    expect(point).to_be_visible()
+    found = None
+    while found is None or found != point.bounding_box():
+        found = point.bounding_box()
+        page.wait_for_timeout(400)
+    return found
+
+
 def click_on(page: Page, number: int) -> None:
     """Click on a point of the map, which watches the mouse itself: it must come by first."""
-    box = page.locator(TOWNS).nth(number).bounding_box()
-    assert box is not None
+    box = resting(page, number)
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     page.mouse.move(x - 40, y)
     page.mouse.move(x, y, steps=5)
@@ -41,7 +51,7 @@ def test_the_map_is_drawn_without_webgl_and_described(reader: NewReader) -> None
     page = someone.open("network?home=trier")
     expect(page.locator(TOWNS).first).to_be_visible()
     # Trier, its thirteen partners and the middle of QuattroPole.
-    assert page.locator(TOWNS).count() == 15
+    expect(page.locator(TOWNS)).to_have_count(15)
     expect(page.get_by_role("figure", name="Karte der Partner von Trier")).to_be_visible()
     assert [url for url in someone.requests if url.endswith("topojson/world_50m.json")]
     assert page.evaluate("!document.createElement('canvas').getContext('webgl')")
@@ -85,12 +95,10 @@ def test_the_map_is_moved_by_keys_and_the_link_opens_the_same(reader: NewReader)
     page.keyboard.press("ArrowRight")
     page.wait_for_url(lambda url: url != first)
     someone.settled()
-    there = page.locator(TOWNS).first.bounding_box()
+    there = resting(page)
     opened = reader(address=someone.address)
     page_of_other = opened.open(page.url.removeprefix(f"{someone.address}/"))
-    expect(page_of_other.locator(TOWNS).first).to_be_visible()
-    page_of_other.wait_for_timeout(500)
-    assert page_of_other.locator(TOWNS).first.bounding_box() == there
+    assert resting(page_of_other) == there
 
 
 def test_a_click_on_a_partner_chooses_it(reader: NewReader) -> None:
@@ -143,14 +151,14 @@ def test_a_drag_moves_nothing_and_chooses_nobody(reader: NewReader) -> None:
     page = someone.open("network?home=rostock")
     box = page.locator(".st-key-network_map").bounding_box()
     assert box is not None
-    before = page.locator(TOWNS).first.bounding_box()
+    before = resting(page)
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.mouse.down()
     page.mouse.move(box["x"] + 40, box["y"] + 40, steps=8)
     page.mouse.up()
     page.wait_for_timeout(800)
     assert "home=rostock" in page.url
-    assert page.locator(TOWNS).first.bounding_box() == before
+    assert resting(page) == before
 
 
 def test_a_table_leads_to_the_beginning_of_the_next_view(reader: NewReader) -> None:
@@ -203,3 +211,19 @@ def test_the_chain_between_two_towns_in_another_language(reader: NewReader) -> N
     chain = page.locator(".atlas-chain").first
     expect(chain.locator("strong").nth(1)).to_have_text("Thionville")
     expect(chain).to_have_accessible_name(re.compile("^Merzig → Thionville → "))
+
+
+def test_lines_are_dashed_alike_in_chains_and_in_the_key(reader: NewReader) -> None:
+    """The dashes are drawn by the stylesheet from what the page says of each line."""
+    page = reader().open("network?what=ways&home=merzig&goal=markaryd")
+    dashes = """(lines, part) => Object.fromEntries(lines.map((line) => [
+        line.dataset.kind,
+        getComputedStyle(line, part).backgroundImage.replace(/^[^(]*\\((90deg, )?/, ""),
+    ]))"""
+    chain = page.locator(".atlas-chain li[data-kind]").evaluate_all(dashes, "::after")
+    assert chain.keys() == {"twinning", "network", "friendship"}
+    assert all("rgb(" in drawn for drawn in chain.values())
+    assert len(set(chain.values())) == 3
+    page = reader().open("network?home=merzig")
+    key = page.locator(".atlas-key li").evaluate_all(dashes, "::before")
+    assert key == {kind: chain[kind] for kind in ("twinning", "friendship")}

@@ -69,7 +69,7 @@ def test_provenance() -> None:
     assert filter_words(bare(filters=("Thème : langue", "depuis 2015")), t) == (
         "Thème : langue; depuis 2015"
     )
-    assert filter_words(bare(by_hand=True), t) == "Aucun filtre : choix fait à la main."
+    assert filter_words(bare(by_hand=True), t) == "aucun filtre, choix fait à la main"
 
 
 def test_only_a_foreign_language_is_named() -> None:

@@ -52,7 +52,7 @@ def test_a_practice_says_what_the_records_say(db: Catalogue) -> None:
                 "read_on": "2026-01-15",
                 "language": "de",
                 "url": "https://zeitung.example.org/jobwerkstatt",
-                "supports": ["duration and result"],
+                "supports": [{"text": "duration and result", "language": "en"}],
             },
             {
                 "publisher": "Stadt Ahornstadt",
@@ -61,7 +61,7 @@ def test_a_practice_says_what_the_records_say(db: Catalogue) -> None:
                 "read_on": "2026-01-15",
                 "language": "de",
                 "url": "https://stadt.example.org/jobwerkstatt",
-                "supports": ["combination of course and placement"],
+                "supports": [{"text": "combination of course and placement", "language": "en"}],
             },
         ],
     }
@@ -74,6 +74,7 @@ def test_the_view_says_what_it_is_in_a_stable_order() -> None:
         ("language", "en"),
         ("finding", "F."),
         ("filters", ["Theme: Language"]),
+        ("chosen_by_hand", False),
         ("link", f"{ATLAS}/compare?lang=en"),
         ("made_on", "2026-11-25"),
         ("version", "79c051ed2e13"),

@@ -185,6 +185,26 @@ FAULTS = {
         "record ahornstadt-integrationsrat, field sources.1.evidence.en: found true; "
         "allowed: text (put it in quotes).",
     ),
+    "a source cited twice for one thing, once with translations": (
+        "practices/ahornstadt.yaml",
+        "    - url: https://zeitung.example.org/wahl-2024\n"
+        "      publisher: Beispielzeitung\n"
+        "      title: Neuer Integrationsrat gewählt\n"
+        '      date: "2024-09-30"\n'
+        '      accessed: "2026-02-01"\n'
+        "      lang: de\n"
+        "      evidence: turnout 2024",
+        "    - url: https://stadt.example.org/integrationsrat\n"
+        "      publisher: Stadt Ahornstadt\n"
+        "      title: Der Integrationsrat\n"
+        "      date: null\n"
+        '      accessed: "2026-01-15"\n'
+        "      lang: de\n"
+        "      evidence: composition and election",
+        "",
+        "found 'https://stadt.example.org/integrationsrat' again; "
+        "allowed: each address once, or with different evidence.",
+    ),
     "evidence translated by half": (
         AHORN,
         "        fr: composition et élection\n",

@@ -391,7 +391,22 @@ def test_a_view_keeps_what_the_others_compare(visit: Visit) -> None:
     }
 
 
-def test_a_gap_is_taken_to_the_network_where_one_asks_who_can_help(visit: Visit) -> None:
-    app = visit("compare", what="gaps", home="birkental", by="theme", gap="housing")
-    to_network = re.findall(r'href="network([^"]*)"', html(app))[0]
-    assert "on=housing" in to_network
+def test_from_a_gap_one_asks_who_among_the_partners_can_help(visit: Visit) -> None:
+    # The first gap is shown although the link names none.
+    app = visit("compare", what="gaps", home="birkental", status="running")
+    href = re.findall(r'href="network\?([^"]*)">Who among our partners can help', html(app))[0]
+    assert parse_qs(unescape(href)) == {
+        "lang": ["en"],
+        "status": ["running"],
+        "what": ["help"],
+        "home": ["birkental"],
+        "by": ["theme"],
+        "on": ["participation"],
+    }
+
+
+def test_what_only_partners_of_partners_have_is_no_gap_and_says_so(visit: Visit) -> None:
+    app = visit("compare", what="gaps", home="jaworzyn")
+    # Birkental, reached through Ahornstadt, has education; no partner and no town alike has.
+    shares = ["0 of 2", "1 of 2", "0 of 0", "0 of 1"]
+    assert row(app, "Education and training") == ["only partners’ partners", "0", *shares]

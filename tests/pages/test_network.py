@@ -220,7 +220,7 @@ def test_the_way_between_two_towns(visit: Visit) -> None:
     app = visit("network", what="ways", home="birkental", goal="jaworzyn")
     assert finding(app) == "From Birkental to Jaworzyń one passes 1 town."
     said = text(app)
-    assert re.findall('class="atlas-chain" aria-label="(.*?)"', html(app)) == [
+    assert re.findall('class="atlas-chain" role="list" aria-label="(.*?)"', html(app)) == [
         "Birkental → Ahornstadt → Jaworzyń",
         "Birkental → Lindebierg → Jaworzyń",
     ]

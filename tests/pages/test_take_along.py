@@ -75,9 +75,15 @@ def test_what_was_chosen_by_hand_claims_no_filter(
 ) -> None:
     made = take(page, theme="language", **parameters)
     assert json.loads(made["json"]())["filters"] == []
-    assert "No filter: chosen by hand." in made["html"]().decode()
+    assert json.loads(made["json"]())["chosen_by_hand"] is True
+    assert "none, chosen by hand" in made["html"]().decode()
+    slides = Presentation(io.BytesIO(made["pptx"]())).slides
+    words = [shape.text_frame.text for shape in slides[0].shapes if shape.has_text_frame]
+    assert any("Filtered by: none, chosen by hand" in text for text in words)
+    book = openpyxl.load_workbook(io.BytesIO(made["xlsx"]()))
+    assert ("Filtered by", "none, chosen by hand") in set(book["About this file"].values)
     rows = csv.DictReader(io.StringIO(made["csv"]().decode("utf-8-sig")))
-    assert {row["Filter"] for row in rows} == {""}
+    assert {row["Filter"] for row in rows} == {"none, chosen by hand"}
 
 
 @pytest.mark.parametrize(("page", "parameters"), VIEWS)

@@ -36,7 +36,10 @@ _COMPARISON = N_(
     "practice and our town has none in the atlas; “few entries”, that ours has fewer than the "
     "towns of one of these groups on average."
 )
-_BEYOND = N_("The partners’ partners stand beside them, because partners can introduce you.")
+_BEYOND = N_(
+    "The partners’ partners stand beside them, because partners can introduce you; they do not "
+    "decide what a gap is."
+)
 _CIRCLES = {
     PARTNER: N_("Partner towns"),
     SECOND: N_("Their partners"),
@@ -158,7 +161,7 @@ def _table_html(
         ]
         for gap in found
     ]
-    caption = t("Our practices, and how many comparison towns have some")
+    caption = t("Our practices, and how many other towns have some")
     return table_html(caption, heads, rows, look="atlas-gaps")
 
 
@@ -179,6 +182,8 @@ def _share(gap: Gap, circle: int, t: Translator) -> str:
 def _gap_word(gap: Gap, t: Translator) -> str:
     if gap.is_missing:
         return t("no entry")
+    if not gap.own and gap.shares[SECOND].having:
+        return t("only partners’ partners")
     if not gap.own:
         return t("no comparison town either") if gap.towns else t("no town either")
     return t("few entries") if gap.is_little else t("no gap")
@@ -199,7 +204,7 @@ def _maker(home: str, axis: str, finding: str, now: Asked, t: Translator) -> Mak
         ]
         towns = {card.municipality_id for card in learnt}
         title = t("Gaps and models: {town}", town=now.labels["city"][home])
-        caption = t("Our practices, and how many comparison towns have some")
+        caption = t("Our practices, and how many other towns have some")
         tables = [Table(caption, _table(found, home, now, t))]
         return Selection(
             title,

@@ -207,9 +207,10 @@ def _csv_maker(make: Make, asked: _Asked, t: Translator) -> Callable[[], bytes]:
         with catalogue() as db:
             selection, info = make(db), catalogue_info(db)
             table = _rows(db, selection, t)
+        filters = [t("none, chosen by hand")] if selection.by_hand else asked.filters
         provenance = {
             **selection.beside,
-            t("Filter"): "" if selection.by_hand else "; ".join(asked.filters),
+            t("Filter"): "; ".join(filters),
             t("Licence"): info.license,
             t("Version of the data"): info.version,
             t("Taken on"): date.today().isoformat(),

@@ -1,6 +1,7 @@
 """A chain of partners as a line with stops: the towns, and between two of them what joins them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 
 from catalogue.chains import Chain
@@ -15,9 +16,19 @@ from ui.texts import anchor
 from ui.theme import Colours
 from ui.words import Translator
 
-_PAIRS = ("twinning", "friendship")
-"""Kinds whose names say no more than the two towns, if they have no other member."""
-_TWO = 2
+
+def pairs_first(chain: Chain, known: Mapping[str, Partnership]) -> Chain:
+    """Return a chain that names the closest partnership of two towns first.
+
+    That is the one with the fewest members, and among equals the oldest.
+    """
+
+    def closeness(id_: str) -> tuple[object, ...]:
+        one = known[id_]
+        return len(one.members), one.since_year is None, one.since_year, id_
+
+    joined = (tuple(sorted(ids, key=closeness)) for ids in chain.joined)
+    return replace(chain, joined=tuple(joined))
 
 
 class ChainLines:
@@ -44,7 +55,7 @@ class ChainLines:
         stops = zip(chain.towns, joined, strict=True)
         said = escape(" → ".join(self._names[town] for town in chain.towns))
         items = "".join(self._stop(town, ids) for town, ids in stops)
-        return f'<li><ol class="atlas-chain" aria-label="{said}">{items}</ol></li>'
+        return f'<li><ol class="atlas-chain" role="list" aria-label="{said}">{items}</ol></li>'
 
     def _stop(self, town: str, ids: tuple[str, ...]) -> str:
         """Return a town, how much it does, and what joins it to the next one."""
@@ -63,9 +74,26 @@ class ChainLines:
     def _tie(self, one: Partnership) -> str:
         """Return what a partnership is and since when; its name, if that says more."""
         t, kind = self._t, tie_kind(one.kind, self._t)
-        years = [] if one.since_year is None else [t("since {year}", year=one.since_year)]
-        if len(one.statements) > 1 or one.until_year is not None:
-            years = [years_words(one, t)]
-        if one.kind in _PAIRS and len(one.members) == _TWO:
-            return ", ".join((capital(kind), *years))
-        return t("{name} ({kind})", name=one.name, kind=", ".join((kind, *years)))
+        years = self._years(one)
+        said = t("{kind}, {years}", kind=kind, years=years) if years else kind
+        if _says_no_more(one, kind):
+            return capital(said)
+        return t("{name} ({kind})", name=one.name, kind=said)
+
+    def _years(self, one: Partnership) -> str:
+        t, since, until = self._t, one.since_year, one.until_year
+        if len(one.statements) > 1:
+            return years_words(one, t)
+        if since and until:
+            return f"{since}–{until}"
+        if until:
+            return t("until {end}", end=until)
+        return t("since {start}", start=since) if since else ""
+
+
+def _says_no_more(one: Partnership, kind: str) -> bool:
+    """Say whether a name is made of the two towns and a word for the kind, as most are."""
+    rest = one.name.casefold()
+    for member in sorted((each.name.casefold() for each in one.members), key=len, reverse=True):
+        rest = rest.replace(member, "")
+    return rest.strip(" –-") in kind.casefold()

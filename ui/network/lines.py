@@ -45,4 +45,4 @@ def line_key(kinds: Iterable[str], colours: Colours, t: Translator) -> str:
         for kind in in_order(kinds)
     )
     said = escape(t("Kinds of partnership"))
-    return f'<ul class="atlas-key" aria-label="{said}">{items}</ul>' if items else ""
+    return f'<ul class="atlas-key" role="list" aria-label="{said}">{items}</ul>' if items else ""

@@ -21,7 +21,7 @@ from ui.findings.network import ways_finding
 from ui.home import home_choice, show_stale_home
 from ui.labels import tie_kind
 from ui.meeting.take_along import Selection, take_along
-from ui.network.chain import ChainLines
+from ui.network.chain import ChainLines, pairs_first
 from ui.network.listing import years_words
 from ui.network.parts import show_examples, show_other_examples
 from ui.network.views import PARTS
@@ -59,8 +59,12 @@ def show_ways(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
     if not found:
         return
     practices = facet_counts(db, "city", PracticeFilter())
-    lines = ChainLines(_known(db, found, t), names, practices, colours(), t)
-    st.html(f'<ol class="atlas-chains">{"".join(lines.html(chain) for chain in found)}</ol>')
+    known = _known(db, found, t)
+    found = [pairs_first(chain, known) for chain in found]
+    lines = ChainLines(known, names, practices, colours(), t)
+    st.html(
+        f'<ol class="atlas-chains" role="list">{"".join(lines.html(chain) for chain in found)}</ol>'
+    )
     if len(found) == _MOST:
         st.caption(
             t("There may be more chains of the same length; {count} are shown.", count=_MOST)
