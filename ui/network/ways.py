@@ -8,8 +8,8 @@ from streamlit.delta_generator import DeltaGenerator
 
 from catalogue.chains import Chain, chains, network
 from catalogue.connection import Catalogue
-from catalogue.facets import facet_counts
 from catalogue.filters import PracticeFilter
+from catalogue.municipalities import located
 from catalogue.partnerships import Partnership, partnerships
 from exports.document import Table
 from ui import url
@@ -58,30 +58,40 @@ def show_ways(db: Catalogue, now: Asked, choice: DeltaGenerator, t: Translator) 
     show_finding(said)
     if not found:
         return
-    practices = facet_counts(db, "city", PracticeFilter())
-    known = _known(db, found, t)
-    found = [pairs_first(chain, known) for chain in found]
-    lines = ChainLines(known, names, practices, colours(), t)
-    st.html(
-        f'<ol class="atlas-chains" role="list">{"".join(lines.html(chain) for chain in found)}</ol>'
-    )
-    if len(found) == _MOST:
-        st.caption(
-            t("There may be more chains of the same length; {count} are shown.", count=_MOST)
-        )
+    _show_chains(db, found, names, t)
     title = t("Chains from {home} to {goal}", home=names[home], goal=names[goal])
 
     def make(db: Catalogue) -> Selection:
-        table = Table(title, _table(found, _known(db, found, t), names, t))
+        table = Table(title, _table(*_told(db, found, t), names, t))
         return Selection(title, said, tables=[table])
 
     take_along("network", "praxisatlas-chains", make, now, t)
 
 
-def _known(db: Catalogue, found: Sequence[Chain], t: Translator) -> dict[str, Partnership]:
-    """Return the partnerships of some chains by id."""
+def _show_chains(
+    db: Catalogue, found: Sequence[Chain], names: Mapping[str, str], t: Translator
+) -> None:
+    """Draw chains beside each other, with what each town on them does."""
+    shown, known = _told(db, found, t)
+    towns = {town for chain in shown for town in chain.towns}
+    places = located(db, towns, t.language, PracticeFilter())
+    practices = {town: place.practices for town, place in places.items()}
+    lines = ChainLines(known, names, practices, colours(), t)
+    items = "".join(lines.html(chain) for chain in shown)
+    st.html(f'<ol class="atlas-chains" role="list">{items}</ol>')
+    if len(shown) == _MOST:
+        st.caption(
+            t("There may be more chains of the same length; {count} are shown.", count=_MOST)
+        )
+
+
+def _told(
+    db: Catalogue, found: Sequence[Chain], t: Translator
+) -> tuple[list[Chain], dict[str, Partnership]]:
+    """Return chains with the closest ties first, and their partnerships by id."""
     ids = {id_ for chain in found for joined in chain.joined for id_ in joined}
-    return {one.id: one for one in partnerships(db, sorted(ids), t.language)}
+    known = {one.id: one for one in partnerships(db, sorted(ids), t.language)}
+    return [pairs_first(chain, known) for chain in found], known
 
 
 def _table(
