@@ -138,7 +138,10 @@ class Labels(Model):
 
 
 class Evidence(Model):
-    """What a source supports, in English; a line alone is that, too."""
+    """What a source supports: in English, and in German and French or in neither.
+
+    A line alone is the English.
+    """
 
     de: Line | None = None
     fr: Line | None = None

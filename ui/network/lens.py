@@ -133,7 +133,7 @@ def fitted(towns: Sequence[Place]) -> Lens:
 def near(towns: Sequence[Place]) -> list[Place]:
     """Return the towns that :func:`fitted` holds, the nearest to the first one first.
 
-    None if the first one lies elsewhere than in Europe.
+    No town at all if the first one lies elsewhere than in Europe.
     """
     home = towns[0]
     inside = [town for town in towns if is_european(town)]
