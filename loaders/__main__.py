@@ -1,5 +1,6 @@
 """The command line: ``python -m loaders build | check | report | dictionary``."""
 
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,11 +9,13 @@ from pathlib import Path
 import click
 
 from loaders import dictionary as words
+from loaders.build import BuildFailed
 from loaders.build import build as build_catalogue
 from loaders.loading import load
-from loaders.problems import RecordsInvalid
+from loaders.problems import RecordsInvalid, visible
 from loaders.report import report as report_on
 from loaders.writing import SCHEMA
+from settings.environment import CATALOGUE, catalogue_path
 
 _ROOT = Path(__file__).resolve().parent.parent
 _DATA = _ROOT / "data"
@@ -28,9 +31,31 @@ records_option = click.option(
 catalogue_option = click.option(
     "--catalogue",
     type=click.Path(path_type=Path, dir_okay=False),
-    default=_DATA / "catalogue.db",
-    help="The catalogue file.",
+    default=catalogue_path,
+    help=f"The catalogue file. Default: {CATALOGUE.name} of the environment, "
+    f"else {CATALOGUE.default}.",
 )
+
+
+@contextmanager
+def _refusing_faults() -> Iterator[None]:
+    """End with status 1 and a sentence, whatever is wrong with records, files or the disk."""
+    try:
+        yield
+    except RecordsInvalid as invalid:
+        for problem in invalid.problems:
+            click.echo(problem, err=True)
+        click.echo(f"{len(invalid.problems)} problems; nothing was written.", err=True)
+        sys.exit(1)
+    except OSError as error:
+        raise click.ClickException(f"Reading or writing failed: {error}.") from error
+    except sqlite3.Error as error:
+        # A full disk, for example. A build leaves the catalogue in use as it was.
+        raise click.ClickException(f"SQLite failed: {error}.") from error
+    except BuildFailed as error:
+        raise click.ClickException(
+            f"The build went wrong, nothing was written: {error}."
+        ) from error
 
 
 @click.group()
@@ -41,9 +66,10 @@ def main() -> None:
 @main.command()
 @records_option
 @catalogue_option
+@_refusing_faults()
 def build(records: Path, catalogue: Path) -> None:
     """Validate the records and replace the catalogue."""
-    with _refusing_faults(), _progress() as progress:
+    with _progress() as progress:
         report = build_catalogue(records, catalogue, progress)
     for tally in report.tallies:
         click.echo(f"{tally.table:<28} {tally.came_in:>6} in {tally.came_out:>6} out")
@@ -52,15 +78,17 @@ def build(records: Path, catalogue: Path) -> None:
 
 @main.command()
 @records_option
+@_refusing_faults()
 def check(records: Path) -> None:
     """Validate the records and write nothing."""
-    with _refusing_faults(), _progress() as progress:
+    with _progress() as progress:
         collection = load(records, progress)
     click.echo(f"{len(collection.entries)} records are valid, version {collection.version}")
 
 
 @main.command()
 @catalogue_option
+@_refusing_faults()
 def report(catalogue: Path) -> None:
     """Print what the catalogue holds and how well it is supported."""
     if not catalogue.is_file():
@@ -70,6 +98,7 @@ def report(catalogue: Path) -> None:
 
 @main.command()
 @click.option("--check", is_flag=True, help="Write nothing; fail when a file is not up to date.")
+@_refusing_faults()
 def dictionary(check: bool) -> None:
     """Write the data dictionary into data/README.md and data/metadata.yaml."""
     schema = SCHEMA.read_text(encoding="utf-8")
@@ -91,19 +120,6 @@ def _holds(path: Path, text: str) -> bool:
 
 
 @contextmanager
-def _refusing_faults() -> Iterator[None]:
-    try:
-        yield
-    except RecordsInvalid as invalid:
-        for problem in invalid.problems:
-            click.echo(problem, err=True)
-        click.echo(f"{len(invalid.problems)} problems; nothing was written.", err=True)
-        sys.exit(1)
-    except OSError as error:
-        raise click.ClickException(f"Reading or writing failed: {error}") from error
-
-
-@contextmanager
 def _progress() -> Iterator[Callable[[str], None]]:
     """Show a bar on a terminal; elsewhere it stays silent."""
     bar = click.progressbar(
@@ -113,7 +129,7 @@ def _progress() -> Iterator[Callable[[str], None]]:
         hidden=not sys.stderr.isatty(),
     )
     with bar:
-        yield lambda step: bar.update(1, step)
+        yield lambda step: bar.update(1, visible(step))
 
 
 if __name__ == "__main__":

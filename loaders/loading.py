@@ -61,6 +61,7 @@ def version(records: Path, files: list[Path]) -> str:
     for path in files:
         content = path.read_bytes()
         name = path.relative_to(records).as_posix()
-        digest.update(f"{name}\0{len(content)}\0".encode())
+        # A name may hold bytes that are no text.
+        digest.update(f"{name}\0{len(content)}\0".encode(errors="surrogateescape"))
         digest.update(content)
     return digest.hexdigest()[:12]

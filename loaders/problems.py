@@ -1,5 +1,6 @@
 """What is wrong with a record, said so that its author can mend it."""
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -20,7 +21,7 @@ class Problem:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         names = [("record", self.record), ("field", self.field)]
         named = ", ".join(f"{word} {name}" for word, name in names if name)
-        return (
+        return visible(
             f"{place}: {named + ': ' if named else ''}found {self.found}; allowed: {self.allowed}."
         )
 
@@ -38,6 +39,25 @@ def _reading_order(problem: Problem) -> tuple[str, int, str, str]:
 
 
 _LONGEST_SHOWN = 80
+# Control and format characters (among them those that turn the direction of writing round),
+# separators of lines and paragraphs, and bytes of a file's name that are no text.
+_UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def visible(text: str) -> str:
+    """Return the text on one line, with every sign that is not seen written out (``\\u202e``).
+
+    A message names what stands in a file of records; that must not move the cursor of the
+    terminal, begin a line of its own or make the rest of the message read backwards.
+    """
+    return "".join(
+        _written_out(sign) if unicodedata.category(sign) in _UNSEEN else sign for sign in text
+    )
+
+
+def _written_out(sign: str) -> str:
+    number = ord(sign)
+    return f"\\u{number:04x}" if number <= 0xFFFF else f"\\U{number:08x}"  # noqa: PLR2004
 
 
 def shown(value: object) -> str:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import yaml
 
-from loaders.problems import Problem
+from loaders.problems import Problem, shorten
 
 Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
 """What a file may hold."""
@@ -18,11 +18,35 @@ Location: TypeAlias = tuple[str | int, ...]
 _PREFIX = "tag:yaml.org,2002:"
 
 
+_DEEPEST = 50
+"""How many values may enclose one another; the records come to eight."""
+
+
+class _TooDeep(yaml.MarkedYAMLError):
+    """Values are nested so deep that walking through them would exhaust the stack."""
+
+
 class _Loader(yaml.CSafeLoader):
     """Only null, true, false, integers and decimals are not text.
 
     YAML 1.1 would read the country NO as false and 2021-09-14 as a date.
     """
+
+    depth = 0
+
+    def descend_resolver(
+        self, current_node: yaml.Node | None, current_index: yaml.Node | int | None
+    ) -> None:
+        """Count a value in, and refuse it before anything walks through what is too deep."""
+        self.depth += 1
+        if current_node is not None and self.depth > _DEEPEST:
+            raise _TooDeep(problem_mark=current_node.start_mark)
+        super().descend_resolver(current_node, current_index)
+
+    def ascend_resolver(self) -> None:
+        """Count it out again."""
+        self.depth -= 1
+        super().ascend_resolver()
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
 
@@ -42,6 +66,9 @@ _SCALARS: dict[str, Callable[[str], Value]] = {
     _PREFIX + "int": int,
     _PREFIX + "float": float,
 }
+_NUMBERS = {_PREFIX + "int", _PREFIX + "float"}
+# What is longer does not fit into a number of the catalogue.
+_MOST_DIGITS = 18
 
 
 @dataclass(frozen=True)
@@ -83,6 +110,10 @@ class _Reading:
         if node.tag not in _SCALARS:
             self.problem(line, _dotted(path), f"the tag {node.tag}", "plain values")
             return None
+        if node.tag in _NUMBERS and len(node.value) > _MOST_DIGITS:
+            found = f"the number {shorten(node.value)}"
+            self.problem(line, _dotted(path), found, f"a number of {_MOST_DIGITS} digits at most")
+            return None
         return _SCALARS[node.tag](node.value)
 
     def mapping(self, node: yaml.MappingNode, path: Location) -> dict[str, Value]:
@@ -115,6 +146,10 @@ def read(path: Path, root: Path) -> tuple[Document | None, list[Problem]]:
         line = content.count(b"\n", 0, error.start) + 1
         found = f"a byte that is not UTF-8 (0x{content[error.start]:02x})"
         reading.problem(line, None, found, "text saved as UTF-8")
+        return None, reading.problems
+    except _TooDeep as error:
+        found, allowed = "values nested too deep", f"{_DEEPEST} inside one another at most"
+        reading.problem(_line(error), None, found, allowed)
         return None, reading.problems
     except yaml.YAMLError as error:
         reading.problem(_line(error), None, f"broken YAML ({_reason(error)})", "valid YAML")

@@ -56,7 +56,8 @@ _SINGLE = """
 
 def report(catalogue: Path) -> str:
     """Return the report on a catalogue as text."""
-    address = f"{catalogue.absolute().as_uri()}?mode=ro"
+    # Nobody writes into a catalogue that is in use, so no lock need be waited for.
+    address = f"{catalogue.absolute().as_uri()}?mode=ro&immutable=1"
     with closing(sqlite3.connect(address, uri=True)) as connection:
         parts = [
             _head(connection),
@@ -77,10 +78,10 @@ def report(catalogue: Path) -> str:
 
 def _head(connection: sqlite3.Connection) -> str:
     info = dict(connection.execute("SELECT key, value FROM catalogue_info"))
-    return (
-        f"Catalogue {info['version']}, built {info['built_at']}, "
-        f"records checked on {info['records_checked_on']}"
+    version, built, checked = (
+        info.get(key, "unknown") for key in ("version", "built_at", "records_checked_on")
     )
+    return f"Catalogue {version}, built {built}, records checked on {checked}"
 
 
 def _counted(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:

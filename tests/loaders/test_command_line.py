@@ -1,5 +1,7 @@
 """The commands say what they did, and fail with status 1 and a sentence when they cannot."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,54 @@ def test_a_stale_dictionary_is_named_and_rewritten(
     assert run("dictionary").exit_code == 0
     assert (data / "README.md").read_text(encoding="utf-8").startswith("# Head\n")
     assert run("dictionary", "--check").exit_code == 0
+
+
+def test_the_environment_names_the_catalogue(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(tmp_path / "environment.db"))
+    assert run("build", "--records", FIXTURE).exit_code == 0
+    assert run("build", "--records", FIXTURE, "--catalogue", tmp_path / "o.db").exit_code == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["environment.db", "o.db"]
+    assert "practice" in run("report").stdout
+    (tmp_path / "environment.db").unlink()
+    assert f"There is no catalogue {tmp_path / 'environment.db'}" in run("report").stderr
+
+
+@pytest.mark.parametrize("command", ["build", "report"])
+def test_the_help_says_that_the_environment_names_the_catalogue(command: str) -> None:
+    assert "PRAXISATLAS_CATALOGUE" in run(command, "--help").stdout
+
+
+def test_report_says_when_the_catalogue_is_damaged(tmp_path: Path) -> None:
+    (tmp_path / "c.db").write_bytes(b"no database at all" * 500)
+    result = run("report", "--catalogue", tmp_path / "c.db")
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "Error: SQLite failed: file is not a database.\n",
+    )
+
+
+def test_report_waits_for_no_lock(catalogue_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "c.db"
+    path.write_bytes(catalogue_path.read_bytes())
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert run("report", "--catalogue", path).exit_code == 0
+
+
+def test_report_says_what_a_catalogue_does_not_tell(catalogue_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "c.db"
+    path.write_bytes(catalogue_path.read_bytes())
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM catalogue_info")
+    assert run("report", "--catalogue", path).stdout.startswith("Catalogue unknown, built unknown")
+
+
+def test_a_file_nested_without_end_hides_no_other_fault(records: Records) -> None:
+    (records.folder / "events" / "2022.yaml").write_text("[" * 10_000, encoding="utf-8")
+    records.edit("practices/lindebierg.yaml", "start: 2019", "start: 19")
+    result = run("check", "--records", records.folder)
+    assert result.exit_code == 1
+    assert "events/2022.yaml:1: found values nested too deep" in result.stderr
+    assert "practices/lindebierg.yaml:40: record lindebierg-sprachentreff" in result.stderr

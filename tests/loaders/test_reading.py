@@ -121,3 +121,34 @@ def test_any_bytes_give_a_document_or_a_problem(
     path.write_bytes(content)
     found, problems = read(path, path.parent)
     assert found is not None or problems
+
+
+@pytest.mark.parametrize("deep", [51, 1_000, 10_000, 200_000])
+@pytest.mark.parametrize(
+    ("begin", "end"), [("[", "]"), ("{a: ", "}"), ("- ", ""), ("? ", ""), ("[", "")]
+)
+def test_what_is_nested_without_end_is_refused_before_it_is_read(
+    tmp_path: Path, deep: int, begin: str, end: str
+) -> None:
+    said = sentence(tmp_path, f"# first line\n{begin * deep}x{end * deep}\n".encode())
+    assert said == (
+        "one.yaml:2: found values nested too deep; allowed: 50 inside one another at most."
+    )
+
+
+def test_the_line_of_what_is_nested_too_deep_is_where_it_becomes_so(tmp_path: Path) -> None:
+    content = "".join(f"{' ' * depth}a:\n" for depth in range(80))
+    assert sentence(tmp_path, content.encode()).startswith("one.yaml:50: found values nested")
+
+
+def test_a_reasonable_depth_is_read(tmp_path: Path) -> None:
+    assert document(tmp_path, "[" * 49 + "x" + "]" * 49 + "\n").data
+    # Many values side by side are not deep.
+    assert document(tmp_path, "".join(f"a{number}: [[1], [2]]\n" for number in range(99))).data
+
+
+@pytest.mark.parametrize("digits", ["9" * 19, "9" * 5_000, "-" + "1" * 40 + ".5"])
+def test_a_number_that_no_table_can_hold_is_refused(tmp_path: Path, digits: str) -> None:
+    said = sentence(tmp_path, f"value: {digits}\n".encode())
+    assert said.startswith(f"one.yaml:1: field value: found the number {digits[:19]}")
+    assert said.endswith("allowed: a number of 18 digits at most.")
