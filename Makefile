@@ -21,7 +21,7 @@ data: .venv/run.stamp ## Build data/catalogue.db from data/records
 	$(BIN)/python -m loaders build
 
 data/catalogue.db: .venv/run.stamp $(RECORDS)
-	$(BIN)/python -m loaders build
+	$(BIN)/python -m loaders build --catalogue $@
 
 test: .venv/test.stamp browser data/catalogue.db ## Run all tests; installs what they need
 	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-report=term:skip-covered

@@ -8,16 +8,17 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
-from starlette.routing import Route
 
 from server.compression import FOR_A_DAY, FOR_EVER, CompressedFiles, Served, folder
 from server.failures import reporter
 from server.headers import SecurityHeaders, security_headers
-from server.health import health
+from server.health import health_routes
 from server.origin import SameOrigin
 from server.shell import Shell, inline_script_hashes
-from server.start import lifespan
+from server.start import lifespan, refuse_bad_settings
 from ui.failure import show_failure
+
+refuse_bad_settings()
 
 ROOT = Path(__file__).resolve().parent
 OURS = ROOT / "static"
@@ -43,7 +44,7 @@ app = st.App(
         Middleware(CompressedFiles, files=files, prefixes=("/static/", "/app/static/")),
         Middleware(Shell, index=INDEX, pages=PAGES, base=st.get_option("server.baseUrlPath")),
     ],
-    routes=[Route("/healthz", health)],
+    routes=health_routes,
     lifespan=lifespan,
     on_script_error=reporter(show_failure),
 )

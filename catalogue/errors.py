@@ -19,7 +19,13 @@ class CatalogueOutdated(CatalogueError):
     key = "catalogue-outdated"
 
 
+class CatalogueUnreadable(CatalogueError):
+    """The machine does not let us read the file: no right to it, or a faulty disk."""
+
+    key = "catalogue-unreadable"
+
+
 class CatalogueDamaged(CatalogueError):
-    """The file is not a readable catalogue."""
+    """The file can be read but is not a whole catalogue."""
 
     key = "catalogue-damaged"

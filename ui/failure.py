@@ -4,7 +4,14 @@ import logging
 
 import streamlit as st
 
-from catalogue.errors import CatalogueDamaged, CatalogueError, CatalogueMissing, CatalogueOutdated
+from catalogue.errors import (
+    CatalogueDamaged,
+    CatalogueError,
+    CatalogueMissing,
+    CatalogueOutdated,
+    CatalogueUnreadable,
+)
+from settings.operator import OperatorInvalid
 from ui.page import translator
 from ui.words import N_, Translator
 
@@ -18,6 +25,11 @@ _CATALOGUE = {
     CatalogueOutdated.key: N_(
         "The catalogue was built for another version of the Praxisatlas. Whoever runs this "
         "server rebuilds it with `make data`; then load this page again."
+    ),
+    CatalogueUnreadable.key: N_(
+        "The server cannot get at the catalogue at present. Whoever runs this server finds the "
+        "reason in its log, usually that it may not read the file; then load this page again. "
+        "Nothing is lost."
     ),
     CatalogueDamaged.key: N_(
         "The catalogue cannot be read. Whoever runs this server rebuilds it with `make data`; "
@@ -42,3 +54,16 @@ def show_catalogue_error(error: CatalogueError, t: Translator) -> None:
     """Say what is wrong with the catalogue and what to do; the log has what exactly."""
     log.error("%s: %s", error.key, error)
     st.error(t(_CATALOGUE[error.key]))
+
+
+def show_operator_error(error: OperatorInvalid, t: Translator) -> None:
+    """Say that nobody knows who runs this server; the log has each fault with its key."""
+    for fault in error.faults:
+        log.error("%s: %s", error.key, fault)
+    st.error(
+        t(
+            "This text cannot be shown at present, because the file that says who operates this "
+            "server is missing or incomplete. Whoever runs this server finds in its log what to "
+            "mend; then load this page again."
+        )
+    )

@@ -40,7 +40,7 @@ def _info() -> CatalogueInfo | None:
         # at worst remembered for a file that is gone.
         file = catalogue_path().stat()
         return remembered((catalogue_path(), file.st_ino, file.st_mtime_ns), _read_info)
-    except (CatalogueError, FileNotFoundError):
+    except (CatalogueError, OSError):
         return None
 
 

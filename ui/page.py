@@ -1,21 +1,21 @@
 """What every page opens with: the reader's words and the catalogue."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from threading import Lock
 from typing import TypeVar, cast
 
 import streamlit as st
 
 from catalogue.connection import Catalogue, open_catalogue
+from settings.environment import ROOT, catalogue_path
 from ui import url
 from ui.kept import LANGUAGE
 from ui.languages import LANGUAGES, accepted_language
 from ui.words import Translator
 
-ROOT = Path(__file__).parent.parent
+__all__ = ["PAGES", "ROOT", "catalogue", "catalogue_path", "remembered", "translator"]
+
 PAGES = ROOT / "pages"
 
 
@@ -23,11 +23,6 @@ def translator() -> Translator:
     """Return the words of the language in the address, else of the browser's, else German."""
     named = url.one(LANGUAGE, LANGUAGES, "")
     return Translator(named or accepted_language(st.context.headers.get("Accept-Language", "")))
-
-
-def catalogue_path() -> Path:
-    """Return where the catalogue lies: ``PRAXISATLAS_CATALOGUE`` or ``data/catalogue.db``."""
-    return Path(os.environ.get("PRAXISATLAS_CATALOGUE") or ROOT / "data" / "catalogue.db")
 
 
 @contextmanager

@@ -1,25 +1,11 @@
 """Imprint, privacy, accessibility and the word on the data: texts, filled in by the operator."""
 
-import os
-import tomllib
-from functools import cache
-from pathlib import Path
-
 import streamlit as st
 
-from ui.page import ROOT
+from settings.environment import operator_path
+from settings.operator import OperatorInvalid, is_placeholder, read_operator
+from ui.failure import show_operator_error
 from ui.words import LOCALES, Translator
-
-
-def operator_file() -> Path:
-    """Return where the operator's name and address lie."""
-    return Path(os.environ.get("PRAXISATLAS_OPERATOR", ROOT / "deploy" / "operator.toml"))
-
-
-@cache
-def _operator(path: Path) -> dict[str, str]:
-    with path.open("rb") as source:
-        return {key: str(value) for key, value in tomllib.load(source)["operator"].items()}
 
 
 def statement(name: str, language: str, operator: dict[str, str]) -> str:
@@ -29,11 +15,15 @@ def statement(name: str, language: str, operator: dict[str, str]) -> str:
 
 
 def show_statement(name: str, title: str, t: Translator) -> None:
-    """Draw one of the texts; say so if the operator has not filled in the settings yet."""
-    operator = _operator(operator_file())
-    text = statement(name, t.language, operator)
+    """Draw one of the texts; say so if the operator's file is incomplete or not filled in yet."""
     st.title(title, anchor=False)
-    if any(value.startswith("[") and value in text for value in operator.values()):
+    try:
+        operator = read_operator(operator_path())
+    except OperatorInvalid as invalid:
+        show_operator_error(invalid, t)
+        return
+    text = statement(name, t.language, operator)
+    if any(is_placeholder(value) and value in text for value in operator.values()):
         st.warning(
             t(
                 "The operator of this server has not filled in name and address yet "

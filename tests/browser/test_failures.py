@@ -11,13 +11,13 @@ from tests.browser.conftest import ROOT, NewReader, running_server
 
 pytestmark = pytest.mark.browser
 
-PARTS = ["catalogue", "exports", "loaders", "locales", "pages", "server", "static", "ui", "deploy"]
+PARTS = ["catalogue", "deploy", "exports", "loaders", "locales", "pages", "server", "settings"]
 
 
 def test_a_bug_shows_a_number_and_logs_the_traceback_under_it(
     tmp_path: Path, real_catalogue_path: Path, reader: NewReader
 ) -> None:
-    for part in [*PARTS, ".streamlit"]:
+    for part in [*PARTS, "static", "ui", ".streamlit"]:
         shutil.copytree(ROOT / part, tmp_path / part)
     shutil.copy(ROOT / "dashboard.py", tmp_path)
     (tmp_path / "pages" / "imprint.py").write_text('raise RuntimeError("hidden from readers")\n')

@@ -1,6 +1,8 @@
 """The start page, the statements, and what a reader sees when the catalogue is not there."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,52 @@ def test_a_filled_in_operator_is_named(
     assert any("Stadt Musterhausen" in str(part.value) for part in app.markdown)
 
 
+SAID = {
+    "de": "Dieser Text kann im Augenblick nicht gezeigt werden",
+    "fr": "Ce texte ne peut pas être affiché pour le moment",
+    "en": "This text cannot be shown at present",
+}
+
+
+@pytest.fixture
+def operator(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return where the operator's file has to be; nobody has put it there yet."""
+    path = tmp_path / "operator.toml"
+    monkeypatch.setenv("PRAXISATLAS_OPERATOR", str(path))
+    return path
+
+
+@pytest.mark.parametrize("page", ["data", "imprint", "privacy", "accessibility"])
+@pytest.mark.parametrize("language", SAID)
+def test_a_missing_operators_file_is_said_calmly(
+    visit: Visit, operator: Path, page: str, language: str
+) -> None:
+    app = visit(page, language)
+    assert not app.exception
+    assert app.title
+    assert app.error[0].value.startswith(SAID[language])
+    assert str(operator) not in app.error[0].value
+
+
+@pytest.mark.parametrize("content", ["", "[operator\n", "[operator]\noperator_name = 3\n"])
+def test_an_operators_file_that_cannot_be_used_is_said_calmly(
+    visit: Visit, operator: Path, content: str
+) -> None:
+    operator.write_text(content, encoding="utf-8")
+    app = visit("imprint")
+    assert not app.exception
+    assert app.error[0].value.startswith(SAID["en"])
+
+
+def test_a_mended_operators_file_is_seen_at_the_next_rerun(visit: Visit, operator: Path) -> None:
+    app = visit("imprint")
+    assert app.error
+    shutil.copy(ROOT / "deploy" / "operator.toml", operator)
+    assert not app.run().error
+    operator.unlink()
+    assert app.run().error
+
+
 def without_catalogue(path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
     monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(path))
     app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=60)
@@ -76,6 +124,32 @@ def test_a_damaged_catalogue_is_said_calmly(
     path = tmp_path / "catalogue.db"
     path.write_bytes(b"this is no catalogue" * 100)
     app = without_catalogue(path, monkeypatch)
+    assert not app.exception
+    assert "illisible" in app.error[0].value
+
+
+def test_a_catalogue_that_cannot_be_reached_is_said_calmly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # No file can have such a name, which the machine says in the way in which it refuses a right.
+    app = without_catalogue(tmp_path / ("x" * 300), monkeypatch)
+    assert not app.exception
+    assert "n’a pas accès au catalogue" in app.error[0].value
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["DELETE FROM catalogue_info WHERE key <> 'schema_version'", "DROP TABLE practice_theme"],
+)
+def test_a_catalogue_that_lacks_something_is_said_calmly(
+    catalogue_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, statement: str
+) -> None:
+    path = tmp_path / "catalogue.db"
+    shutil.copy(catalogue_path, path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(statement)
+    app = without_catalogue(path, monkeypatch)
+    app = app.switch_page(str(ROOT / "pages" / "practices.py")).run()
     assert not app.exception
     assert "illisible" in app.error[0].value
 

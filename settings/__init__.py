@@ -1,0 +1,1 @@
+"""What whoever runs the server decides: the environment and the operator's file. Knows nobody."""
