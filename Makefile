@@ -33,7 +33,7 @@ check: .venv/test.stamp ## Check format, lint, types, layers, words and docs; re
 	step "lint" $(BIN)/ruff check .; \
 	step "types" $(BIN)/mypy; \
 	step "layers" $(BIN)/lint-imports; \
-	step "words" $(BIN)/python -m ui.translations check; \
+	step "words" $(BIN)/python -m words.translations check; \
 	step "records" $(BIN)/python -m loaders check; \
 	step "data dictionary" $(BIN)/python -m loaders dictionary --check; \
 	exit $$failed
@@ -41,7 +41,7 @@ check: .venv/test.stamp ## Check format, lint, types, layers, words and docs; re
 fix: .venv/test.stamp ## Format, mend what can be mended, collect new words
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
-	$(BIN)/python -m ui.translations update
+	$(BIN)/python -m words.translations update
 
 screenshots: .venv/test.stamp browser data/catalogue.db ## Take pictures of every page into build/
 	$(BIN)/python -m tests.browser.screenshots build/screenshots
@@ -54,7 +54,7 @@ bench: .venv/test.stamp browser data/catalogue.db ## Print measured ratios
 	$(BIN)/python -m bench.office
 
 words: .venv/test.stamp ## Collect the words of the source into locales/
-	$(BIN)/python -m ui.translations update
+	$(BIN)/python -m words.translations update
 
 requirements: .venv/test.stamp ## Pin the newest versions that requirements*.in allow
 	$(BIN)/pip-compile --quiet --upgrade --strip-extras --no-emit-index-url --no-emit-find-links --no-header --output-file requirements.txt requirements.in

@@ -1,7 +1,7 @@
 """The dashboard as one ASGI application; ``streamlit run dashboard.py`` finds ``app``.
 
-What the reader sees starts in ``ui/frame.py``. The script that Streamlit runs must not lie beside
-``pages/``, or the first shared link on a fresh server shows a page without its frame.
+What the reader sees starts in ``ui/frame/frame.py``. The script that Streamlit runs must not lie
+beside ``pages/``, or the first shared link on a fresh server shows a page without its frame.
 """
 
 from pathlib import Path
@@ -14,9 +14,10 @@ from server.failures import reporter
 from server.headers import SecurityHeaders, security_headers
 from server.health import health_routes
 from server.origin import SameOrigin
+from server.pictures import picture_routes
 from server.shell import Shell, inline_script_hashes
 from server.start import lifespan, refuse_bad_settings
-from ui.failure import show_failure
+from ui.frame.failure import show_failure
 
 refuse_bad_settings()
 
@@ -37,14 +38,14 @@ files = {
 headers = security_headers(inline_script_hashes(INDEX.read_text(encoding="utf-8")))
 
 app = st.App(
-    ROOT / "ui" / "frame.py",
+    ROOT / "ui" / "frame" / "frame.py",
     middleware=[
         Middleware(SameOrigin),
         Middleware(SecurityHeaders, headers=headers),
         Middleware(CompressedFiles, files=files, prefixes=("/static/", "/app/static/")),
         Middleware(Shell, index=INDEX, pages=PAGES, base=st.get_option("server.baseUrlPath")),
     ],
-    routes=health_routes,
+    routes=[*health_routes, *picture_routes],
     lifespan=lifespan,
     on_script_error=reporter(show_failure),
 )

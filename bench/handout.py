@@ -17,15 +17,15 @@ import docx
 import typst
 from jinja2 import Environment
 
+from answers.document import Document
 from catalogue.connection import open_catalogue
-from exports.document import Document
 from exports.handout import handout
 from exports.pdf import pdf_bytes
 from exports.texts import each_text
 from exports.web_page import html_bytes
 from exports.word import docx_bytes
 from tests.exports.samples import shortlist
-from ui.words import Translator
+from words.translator import Translator
 
 CATALOGUE = Path(__file__).resolve().parent.parent / "data" / "catalogue.db"
 T = TypeVar("T")

@@ -23,7 +23,7 @@ from exports.json_text import json_bytes
 from exports.slides import pptx_bytes
 from exports.workbook import xlsx_bytes
 from tests.exports.office_samples import document, entries, whole
-from ui.words import Translator
+from words.translator import Translator
 
 CATALOGUE = Path(__file__).resolve().parent.parent / "data" / "catalogue.db"
 SLIDES = 20

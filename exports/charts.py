@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from exports.document import Chart, Table
-from exports.facts import cell_words, is_number
-from exports.words import Words
+from answers.document import Chart, Table
+from answers.facts import cell_words, is_number
+from words.translator import Translator
 
 _ALL_LABELLED = 15
 """Years as many as can all be written below their bars; of more, each fifth is."""
@@ -59,7 +59,7 @@ def over_time(chart: Chart) -> bool:
     return all(re.fullmatch(r"\d{4}(–\d{4})?", label) for label in chart.categories)
 
 
-def bars(chart: Chart, t: Words) -> Bars:
+def bars(chart: Chart, t: Translator) -> Bars:
     """Return a chart as bars."""
     upright = over_time(chart) and (chart.stacked or len(chart.series) == 1)
     sums = [sum(each[place] for each in chart.series.values()) for place in _places(chart)]
@@ -73,7 +73,7 @@ def _places(chart: Chart) -> range:
     return range(len(chart.categories))
 
 
-def _group(chart: Chart, place: int, longest: float, total: float, t: Words) -> Group:
+def _group(chart: Chart, place: int, longest: float, total: float, t: Translator) -> Group:
     name = chart.categories[place]
     drawn = tuple(
         Bar(

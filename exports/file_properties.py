@@ -1,14 +1,14 @@
 """What an office file says of itself where nobody opens it."""
 
-from exports.document import Document
-from exports.facts import PRODUCT, version_words
+from answers.document import Document
+from answers.facts import PRODUCT, version_words
 from exports.texts import plain
-from exports.words import Words
+from words.translator import Translator
 
 _LONGEST_PROPERTY = 255
 
 
-def file_properties(document: Document, t: Words) -> dict[str, str]:
+def file_properties(document: Document, t: Translator) -> dict[str, str]:
     """Return title, subject, author and comments of a file.
 
     Office programs allow 255 signs; a link is there whole or not at all.

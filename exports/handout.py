@@ -5,10 +5,8 @@ PDF, HTML and DOCX are made from it, so that all of them say the same.
 
 from dataclasses import dataclass
 
-from catalogue.sources import Citation
-from exports.charts import Bars, bars, is_told, over_time
-from exports.document import Chart, Document, Entry, Picture
-from exports.facts import (
+from answers.document import Chart, Document, Entry, Picture
+from answers.facts import (
     Fact,
     entry_facts,
     filter_words,
@@ -19,10 +17,12 @@ from exports.facts import (
     source_words,
     version_words,
 )
+from catalogue.sources import Citation
+from exports.charts import Bars, bars, is_told, over_time
 from exports.qr import qr_millimetres
 from exports.shape import Grid, grid
 from exports.texts import each_text, readable
-from exports.words import Words
+from words.translator import Translator
 
 _MOST_BARS = 60
 _LONGEST_ADDRESS = 130
@@ -118,7 +118,7 @@ class Handout:
         return not (self.pictures or self.bars or self.grids or self.parts)
 
 
-def handout(document: Document, t: Words) -> Handout:
+def handout(document: Document, t: Translator) -> Handout:
     """Return all that a handout of the document says."""
     entries = document.entries
     said = Handout(
@@ -145,7 +145,7 @@ def handout(document: Document, t: Words) -> Handout:
     return each_text(said, readable)
 
 
-def _heading(document: Document, t: Words) -> str:
+def _heading(document: Document, t: Translator) -> str:
     """Return how many practices follow, and on what if the title does not say it."""
     if not _is_headed(document):
         return ""
@@ -174,7 +174,7 @@ def _level(entry: Entry, document: Document) -> int:
     return 1 if entry.title == document.title else 2
 
 
-def _part(entry: Entry, document: Document, t: Words) -> Part:
+def _part(entry: Entry, document: Document, t: Translator) -> Part:
     level = _level(entry, document)
     foreign = foreign_words(entry.language, t)
     outcome_language = entry.language if entry.outcome else t.language
@@ -203,21 +203,21 @@ def _part(entry: Entry, document: Document, t: Words) -> Part:
     )
 
 
-def _link_of(entry: Entry, t: Words) -> Link:
+def _link_of(entry: Entry, t: Translator) -> Link:
     alt = t("QR code of the link to “{title}”", title=entry.title)
     return _link(_run_in(t("This practice online"), t), entry.link, alt, _CODE)
 
 
-def _own_note(note: str, t: Words) -> Fact | None:
+def _own_note(note: str, t: Translator) -> Fact | None:
     return Fact(_run_in(t("Own note, not from the atlas"), t), note) if note else None
 
 
-def _run_in(label: str, t: Words) -> str:
+def _run_in(label: str, t: Translator) -> str:
     """Return a label before what stands in the same line, with the colon of the language."""
     return t("{axis}: {value}", axis=label, value="").rstrip()
 
 
-def _source(source: Citation, t: Words) -> Source:
+def _source(source: Citation, t: Translator) -> Source:
     return Source(
         title=source.title,
         language=source.language,

@@ -7,12 +7,12 @@ from numbers import Integral, Real
 
 import pandas as pd
 
+from answers.document import Chart, Document, Entry, Table
 from catalogue.sources import Citation
-from exports.document import Chart, Document, Entry, Table
-from exports.words import Words
+from words.translator import Translator
 
 
-def json_bytes(document: Document, t: Words) -> bytes:
+def json_bytes(document: Document, t: Translator) -> bytes:
     """Return the selection as JSON in UTF-8; what is not known is null.
 
     Keys are English and stay; labels such as themes are in ``language``, the reader's.
@@ -26,7 +26,7 @@ def json_bytes(document: Document, t: Words) -> bytes:
     return (json.dumps(said, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode("utf-8")
 
 
-def _view(document: Document, t: Words) -> Mapping[str, object]:
+def _view(document: Document, t: Translator) -> Mapping[str, object]:
     info = document.info
     return {
         "title": document.title,

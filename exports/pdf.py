@@ -10,11 +10,11 @@ from typing import Literal
 
 import typst
 
-from exports.document import Document
+from answers.document import Document
 from exports.handout import Handout, handout
 from exports.qr import qr_svg
 from exports.texts import each_text
-from exports.words import Words
+from words.translator import Translator
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _REFUSED = re.compile(r"the text `\"(?:\\u\{([0-9a-f]+)\}|(.))\"` could not be displayed")
@@ -25,7 +25,7 @@ _JOINING = re.compile("[\u200d\u20d0-\u20f0\ufe00-\ufe0f]")
 """What only changes or joins signs that we could not draw."""
 
 
-def pdf_bytes(document: Document, t: Words) -> bytes:
+def pdf_bytes(document: Document, t: Translator) -> bytes:
     """Return the handout of a document as PDF."""
     said = handout(document, t)
     try:

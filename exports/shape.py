@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from exports.document import Table
-from exports.facts import cell_words, is_number
-from exports.words import Words
+from answers.document import Table
+from answers.facts import cell_words, is_number
+from words.translator import Translator
 
 _PORTRAIT, _LANDSCAPE = 95, 150
 """Letters that stand in a line of normal type on A4, upright and turned."""
@@ -59,7 +59,7 @@ class Grid:
     size: float
 
 
-def grid(table: Table, t: Words) -> Grid:
+def grid(table: Table, t: Translator) -> Grid:
     """Lay out a table."""
     frame = _turned(table.frame, t) if _reads_better_turned(table.frame, t) else table.frame
     upright = _upright(frame, t)
@@ -80,14 +80,14 @@ def grid(table: Table, t: Words) -> Grid:
     )
 
 
-def _reads_better_turned(frame: pd.DataFrame, t: Words) -> bool:
+def _reads_better_turned(frame: pd.DataFrame, t: Translator) -> bool:
     """Say whether a few records with many facts read better side by side."""
     few = len(frame) < len(frame.columns) and 0 < len(frame) <= _MOST_UNTURNED
     columns = _columns(frame, t, upright=True) if few else []
     return sum(column.wish + _GAP for column in columns) > _LANDSCAPE
 
 
-def _turned(frame: pd.DataFrame, t: Words) -> pd.DataFrame:
+def _turned(frame: pd.DataFrame, t: Translator) -> pd.DataFrame:
     """Make rows of the columns; a column of numbers is now among texts, so all become words."""
     names, *facts = (
         [str(head), *(cell_words(cell, t) for cell in frame.iloc[:, place])]
@@ -96,13 +96,13 @@ def _turned(frame: pd.DataFrame, t: Words) -> pd.DataFrame:
     return pd.DataFrame(facts, columns=names)
 
 
-def _upright(frame: pd.DataFrame, t: Words) -> bool:
+def _upright(frame: pd.DataFrame, t: Translator) -> bool:
     columns = _columns(frame, t, upright=False)
     many = sum(column.number for column in columns) > _MOST_UNTURNED
     return many and sum(column.wish + _GAP for column in columns) > _PORTRAIT
 
 
-def _columns(frame: pd.DataFrame, t: Words, *, upright: bool) -> list[Column]:
+def _columns(frame: pd.DataFrame, t: Translator, *, upright: bool) -> list[Column]:
     found = []
     for place, head in enumerate(map(str, frame.columns)):
         cells = [cell for cell in frame.iloc[:, place] if not pd.isna(cell)]
@@ -126,7 +126,7 @@ def _wish(cells: Sequence[str]) -> int:
     return max(min(longest, _LONG_CELL), min(word, _LONG_WORD))
 
 
-def _longest_line(frame: pd.DataFrame, t: Words) -> int:
+def _longest_line(frame: pd.DataFrame, t: Translator) -> int:
     """Return the letters of a row if no cell were wrapped."""
     return sum(
         max(

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from answers.document import Document
+from answers.facts import PRODUCT
 from exports.charts import LOOKS
-from exports.document import Document
-from exports.facts import PRODUCT
 from exports.handout import handout
 from exports.qr import qr_svg
-from exports.words import Words
+from words.translator import Translator
 
 # Everything is escaped where it is put in, save the QR codes: nothing of a link stands in them.
 _TEMPLATES = Environment(
@@ -22,7 +22,7 @@ _TEMPLATES = Environment(
 )
 
 
-def html_bytes(document: Document, t: Words) -> bytes:
+def html_bytes(document: Document, t: Translator) -> bytes:
     """Return the handout of a document as HTML."""
     page = _TEMPLATES.get_template("handout.html")
     said = handout(document, t)

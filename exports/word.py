@@ -9,8 +9,9 @@ from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
+from answers.document import Document
+from answers.facts import PRODUCT, Fact
 from exports.charts import as_table, is_told
-from exports.document import Document
 from exports.docx.styles import FACT, FINDING, NOTE, ORIGIN, PLACE, SOURCE, WAY, styled
 from exports.docx.table import add_table
 from exports.docx.xml import (
@@ -22,17 +23,16 @@ from exports.docx.xml import (
     proofing,
     say_language,
 )
-from exports.facts import PRODUCT, Fact
 from exports.file_properties import file_properties
 from exports.handout import Handout, Link, Part, Source, handout
 from exports.qr import qr_png
 from exports.shape import Grid, grid
-from exports.words import Words
+from words.translator import Translator
 
 _BELOW_HEAD = Pt(10)
 
 
-def docx_bytes(document: Document, t: Words) -> bytes:
+def docx_bytes(document: Document, t: Translator) -> bytes:
     """Return the handout of a document as DOCX."""
     said = handout(document, t)
     # Bars cannot be drawn here; their numbers are told, unless a table tells them anyway.

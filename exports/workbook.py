@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 
 from xlsxwriter import Workbook
 
-from exports.document import Document, Entry, Table
-from exports.facts import PRODUCT, filter_words, supported_words, version_words
+from answers.document import Document, Entry, Table
+from answers.facts import PRODUCT, filter_words, supported_words, version_words
 from exports.file_properties import file_properties
 from exports.sheets.book import OPTIONS, Book, Cell, Sheet, day
-from exports.words import Words
+from words.translator import Translator
 
 
-def xlsx_bytes(document: Document, t: Words) -> bytes:
+def xlsx_bytes(document: Document, t: Translator) -> bytes:
     """Return the selection as XLSX; a sheet is left out when there is nothing for it."""
     written = io.BytesIO()
     with Workbook(written, OPTIONS) as workbook:
@@ -27,7 +27,7 @@ def xlsx_bytes(document: Document, t: Words) -> bytes:
     return written.getvalue()
 
 
-def _sheets(document: Document, t: Words) -> Iterator[tuple[Sheet, str]]:
+def _sheets(document: Document, t: Translator) -> Iterator[tuple[Sheet, str]]:
     """Yield the sheets of what was selected, each with what it holds in words."""
     count = len(document.entries)
     practices = t.plural("{count} practice", "{count} practices", count)
@@ -37,7 +37,7 @@ def _sheets(document: Document, t: Words) -> Iterator[tuple[Sheet, str]]:
         yield _table(table), table.caption
 
 
-def _practices(entries: tuple[Entry, ...], t: Words) -> Sheet:
+def _practices(entries: tuple[Entry, ...], t: Translator) -> Sheet:
     """Return a sheet with a row a practice; columns are ordered as one reads them."""
     heads = (
         *(t("Id"), t("Number"), t("Practice"), t("Town"), t("Country"), t("Kind"), t("Status")),
@@ -56,7 +56,7 @@ def _practices(entries: tuple[Entry, ...], t: Words) -> Sheet:
     return Sheet(t("Practices"), heads, rows, wide=wide, kept=3, across=2)
 
 
-def _practice(entry: Entry, t: Words) -> tuple[Cell, ...]:
+def _practice(entry: Entry, t: Translator) -> tuple[Cell, ...]:
     """Return the row of a practice. Years that nobody states are empty: a number or nothing."""
     return (
         *(entry.id, entry.short_id, entry.title, entry.town, entry.country, entry.kind),
@@ -73,7 +73,7 @@ def _practice(entry: Entry, t: Words) -> tuple[Cell, ...]:
     )
 
 
-def _sources(entries: tuple[Entry, ...], t: Words) -> Sheet:
+def _sources(entries: tuple[Entry, ...], t: Translator) -> Sheet:
     """Return a sheet with a row a practice and source."""
     heads = (
         *(t("Id"), t("Practice"), t("Publisher"), t("Title of the source"), t("Published")),
@@ -103,7 +103,7 @@ def _table(table: Table) -> Sheet:
     )
 
 
-def _about(document: Document, named: dict[str, str], t: Words) -> Sheet:
+def _about(document: Document, named: dict[str, str], t: Translator) -> Sheet:
     """Return the sheet that says what the workbook is and where it comes from."""
     info = document.info
     built = datetime.fromisoformat(info.built_at).astimezone(UTC)

@@ -9,12 +9,11 @@ from pathlib import Path
 import click
 
 from loaders import dictionary as words
-from loaders.build import BuildFailed
 from loaders.build import build as build_catalogue
 from loaders.loading import load
 from loaders.problems import RecordsInvalid, visible
 from loaders.report import report as report_on
-from loaders.writing import SCHEMA
+from loaders.writing import SCHEMA, BuildFailed
 from settings.environment import CATALOGUE, catalogue_path
 
 _ROOT = Path(__file__).resolve().parent.parent

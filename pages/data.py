@@ -3,11 +3,12 @@
 URL: none but ?lang=.
 """
 
-from ui.page import catalogue, translator
-from ui.provenance import show_contents
-from ui.statements import show_statement
+from markup.about.contents import contents_html
+from ui.about.statements import show_statement
+from ui.frame.address_bar import current_visit
+from ui.frame.here import opened
 
-t = translator()
-show_statement("data", t("About the data"), t)
-with catalogue() as db:
-    show_contents(db, t)
+visit = current_visit()
+show_statement("data", visit("About the data"), visit)
+with opened() as here:
+    here.block(contents_html)

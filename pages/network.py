@@ -9,17 +9,17 @@ countries. The filter of practices (see practices.py) says which practices count
 
 import streamlit as st
 
-from ui.filter_words import show_filter_words
-from ui.filters import folded_menus
+from answers.network.views import VIEWS, asked_in_view
+from ui.frame.here import opened
 from ui.network.help import show_help
 from ui.network.listing import show_list
 from ui.network.town import show_town
-from ui.network.views import VIEWS, asked_in_view
 from ui.network.ways import show_ways
 from ui.network.whole import show_whole
-from ui.page import catalogue, translator
-from ui.views import show_views
-from ui.words import N_
+from ui.widgets.filter_words import show_filter_words
+from ui.widgets.filters import folded_menus
+from ui.widgets.views import show_views
+from words.translator import N_
 
 SHOW = {
     "town": show_town,
@@ -29,13 +29,11 @@ SHOW = {
     "list": show_list,
 }
 
-t = translator()
-st.title(t("Partner network"), anchor=False)
-view = show_views(N_("Partner network"), N_("Views of the network"), VIEWS, t)
-choice = st.container(horizontal=True, vertical_alignment="bottom", key="network_choice")
-with catalogue() as db:
-    now = asked_in_view(db, view, t)
+with opened() as here:
+    view = show_views(N_("Partner network"), N_("Views of the network"), VIEWS, here.visit)
+    choice = st.container(horizontal=True, vertical_alignment="bottom", key="network_choice")
+    now = asked_in_view(here.db, here.visit)
     if view == "help":
-        folded_menus(db, now, t, t("Filter practices"))
-    show_filter_words(now, t)
-    SHOW[view](db, now, choice, t)
+        folded_menus(here.db, now, here.visit, here.visit("Filter practices"))
+    show_filter_words(now, here.visit)
+    SHOW[view](here, now, choice)

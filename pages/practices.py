@@ -6,26 +6,19 @@ URL: ?q= words; ?theme= ?group= ?city= ?country= ?kind= ?status= ?size= repeatab
 
 import streamlit as st
 
-from catalogue.practices import practice_ids
-from ui.filter_words import show_filter_words, show_found, show_nothing_found
-from ui.filters import asked, filter_menus, search_field
-from ui.links import to_comparison
-from ui.page import catalogue, translator
-from ui.results import list_controls, show_results, sort_order
+from answers.asked import asked
+from ui.frame.here import opened
+from ui.practices.results import show_results
+from ui.widgets.filter_words import show_filter_words
+from ui.widgets.filters import filter_menus, search_field
+from ui.widgets.ways import to_comparison
 
-t = translator()
-st.title(t("Practices"), anchor=False)
-to_comparison(t)
-
-with catalogue() as db:
-    now = asked(db, t)
-    search_field(t, t("Search in all practices"))
-    filter_menus(db, now, t)
-    ids = practice_ids(db, now.filter, sort_order(now), t.language)
-    show_filter_words(now, t)
-    if ids:
-        show_found(db, len(ids), now, t)
-        list_controls(now, t)
-        show_results(db, ids, now, t)
-    else:
-        show_nothing_found(db, now, t)
+with opened() as here:
+    visit = here.visit
+    st.title(visit("Practices"), anchor=False)
+    to_comparison(visit)
+    now = asked(here.db, visit)
+    search_field(visit, visit("Search in all practices"))
+    filter_menus(here.db, now, visit)
+    show_filter_words(now, visit)
+    show_results(here, now)

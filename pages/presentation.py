@@ -6,10 +6,9 @@ the stage, ?slide= number says at which of the prepared ones one is.
 
 import streamlit as st
 
+from ui.frame.here import opened
 from ui.meeting.presentation_page import show_presentation
-from ui.page import catalogue, translator
 
-t = translator()
-st.title(t("Presentation"), anchor=False)
-with catalogue() as db:
-    show_presentation(db, t)
+with opened() as here:
+    st.title(here.visit("Presentation"), anchor=False)
+    show_presentation(here)

@@ -3,8 +3,8 @@
 URL: none but ?lang=.
 """
 
-from ui.page import translator
-from ui.statements import show_statement
+from ui.about.statements import show_statement
+from ui.frame.address_bar import current_visit
 
-t = translator()
-show_statement("privacy", t("Privacy"), t)
+visit = current_visit()
+show_statement("privacy", visit("Privacy"), visit)

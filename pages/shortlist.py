@@ -5,12 +5,9 @@ URL: ?shortlist= short ids, joined by dots, which every page keeps.
 
 import streamlit as st
 
-from ui.filters import asked
-from ui.meeting.shortlist_page import kept_practices, show_shortlist
-from ui.page import catalogue, translator
+from ui.frame.here import opened
+from ui.meeting.shortlist_page import show_shortlist
 
-t = translator()
-st.title(t("Shortlist"), anchor=False)
-with catalogue() as db:
-    found = kept_practices(db, t)
-    show_shortlist(db, found, asked(db, t), t)
+with opened() as here:
+    st.title(here.visit("Shortlist"), anchor=False)
+    show_shortlist(here)

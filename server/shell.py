@@ -15,7 +15,7 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.compression import accepts_gzip, has_current_copy
-from ui.languages import LANGUAGES, requested_language
+from words.languages import LANGUAGES, requested_language
 
 TITLE = "Praxisatlas"
 STATIC = Path(__file__).resolve().parent.parent / "static"

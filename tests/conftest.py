@@ -54,7 +54,7 @@ def visit(catalogue_path: Path, monkeypatch: pytest.MonkeyPatch) -> Visit:
     monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(catalogue_path))
 
     def open_page(page: str, lang: str = "en", /, **parameters: str | list[str]) -> AppTest:
-        app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=60)
+        app = AppTest.from_file(ROOT / "ui" / "frame" / "frame.py", default_timeout=60)
         app.query_params["lang"] = lang
         app.run()  # the frame first: it knows the pages
         for name, value in parameters.items():

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from ui.page import ROOT
-from ui.statements import statement
-from ui.words import LANGUAGE_NAMES, LOCALES
+from settings.environment import ROOT
+from ui.about.statements import statement
+from words.translator import LANGUAGE_NAMES, LOCALES
 
 NAMES = ["imprint", "privacy", "accessibility", "data"]
 LICENCES = {"creativecommons.org", "www.apache.org"}

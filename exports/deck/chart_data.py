@@ -5,7 +5,7 @@ import io
 from pptx.chart.data import CategoryChartData
 from xlsxwriter import Workbook
 
-from exports.document import Chart
+from answers.document import Chart
 from exports.sheets.book import OPTIONS
 from exports.texts import plain
 

@@ -9,6 +9,7 @@ from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from pptx.util import Pt
 
+from answers.document import Chart, Document
 from exports import palette
 from exports.charts import over_time
 from exports.deck.blank import MARGIN, TITLE_ONLY, WIDTH
@@ -19,9 +20,8 @@ from exports.deck.notes import said_filters, view_notes
 from exports.deck.readable import numbers, readable
 from exports.deck.shorten import shortened, to_words
 from exports.deck.text import Box, Paragraph, fit, put_at
-from exports.document import Chart, Document
 from exports.measure import LINE
-from exports.words import Words
+from words.translator import Translator
 
 _ACROSS = WIDTH - 2 * MARGIN
 _FINDING = Box(MARGIN, 114, _ACROSS, 54)
@@ -50,7 +50,7 @@ _COLOURS = (
 )
 
 
-def add_chart(deck: Deck, document: Document, chart: Chart, t: Words) -> None:
+def add_chart(deck: Deck, document: Document, chart: Chart, t: Translator) -> None:
     """Add the slide of a chart, the finding above if it is its own, the filters below."""
     shown, left_out = readable(chart, t)
     if left_out:

@@ -6,12 +6,12 @@ from numbers import Number
 
 import pandas as pd
 
+from answers.document import Table
 from exports.deck.shorten import to_words
 from exports.deck.text import line_count
-from exports.document import Table
 from exports.measure import LINE, width
 from exports.texts import plain
-from exports.words import Words
+from words.translator import Translator
 
 EDGE = 6
 """Room at each side of a cell, points."""
@@ -38,14 +38,14 @@ class Grid:
     cut: bool
 
 
-def cells(table: Table, t: Words) -> Rows:
+def cells(table: Table, t: Translator) -> Rows:
     """Return what the cells say, heads first; whole numbers as they are, for they may be years."""
     frame = table.frame
     heads = [_said(head, t) for head in frame.columns]
     return [heads, *([_said(value, t) for value in row] for row in frame.itertuples(index=False))]
 
 
-def grid(table: Table, room: float, high: float, t: Words) -> Grid | None:
+def grid(table: Table, room: float, high: float, t: Translator) -> Grid | None:
     """Return the table with as many rows as fit, or None if it is too wide to be read.
 
     A table that fits whole is as large as it may be.
@@ -112,7 +112,7 @@ def _line_count(text: str, size: int, wide: float, *, bold: bool) -> int:
     return line_count(text, size, wide - 2 * EDGE, bold=bold)
 
 
-def _said(value: object, t: Words) -> str:
+def _said(value: object, t: Translator) -> str:
     if isinstance(value, str):
         return plain(value)
     if pd.isna(value):  # type: ignore[call-overload]  # cells are single values

@@ -1,13 +1,13 @@
 """The first slide: what was asked, what came out, and where it comes from."""
 
+from answers.document import Document
+from answers.facts import version_words
 from exports.deck.blank import MARGIN, OPENING, OPENING_TEXT, OPENING_TITLE, WIDTH
 from exports.deck.deck import Deck
 from exports.deck.notes import said_filters, view_notes
 from exports.deck.shorten import shortened, to_words
 from exports.deck.text import Box, Paragraph, fit, height, line_count
-from exports.document import Document
-from exports.facts import version_words
-from exports.words import Words
+from words.translator import Translator
 
 _ABOVE = Box(MARGIN, 48, 600, 24)
 _CODE = Box(WIDTH - MARGIN - 230, 96, 230, 230)
@@ -17,7 +17,7 @@ _SIZES = (44, 36, 30)
 _FILTER_LINES, _LINK_LINES = 3, 3
 
 
-def add_opening(deck: Deck, document: Document, t: Words) -> None:
+def add_opening(deck: Deck, document: Document, t: Translator) -> None:
     """Add the first slide."""
     title = Paragraph(document.title)
     slide = deck.add(OPENING, title, view_notes(document, t), box=OPENING_TITLE, sizes=_SIZES)
@@ -37,7 +37,7 @@ def add_opening(deck: Deck, document: Document, t: Words) -> None:
     deck.put(slide, _UNDER_CODE, under)
 
 
-def _said(document: Document, t: Words) -> list[Paragraph]:
+def _said(document: Document, t: Translator) -> list[Paragraph]:
     """Return the finding and the filters as far as they fit."""
     filters = to_words(
         said_filters(document, t),

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from answers.document import Entry
 from exports.deck.blank import CONTENT, MARGIN, TEXT, WIDTH
 from exports.deck.deck import Deck
 from exports.deck.notes import labelled, source_notes
 from exports.deck.shorten import shortened, to_sentences, to_words
 from exports.deck.text import Box, Paragraph, fit, line_count
-from exports.document import Entry
 from exports.measure import LINE
-from exports.words import Words
+from words.translator import Translator
 
 _FACTS = Box(MARGIN, 114, WIDTH - 2 * MARGIN, 48)
 _CODE = Box(WIDTH - MARGIN - 190, 186, 190, 190)
@@ -21,7 +21,7 @@ _OUTCOME = 0.4
 """The part of the text's room that the outcome gets at most, if both are too long."""
 
 
-def add_practice(deck: Deck, entry: Entry, t: Words) -> None:
+def add_practice(deck: Deck, entry: Entry, t: Translator) -> None:
     """Add the slide of a practice; what is too long for it stands whole in its notes."""
     number = f"{entry.short_id} · " if entry.short_id else ""
     title = Paragraph(f"{number}{entry.title}", language=entry.language)
@@ -35,7 +35,7 @@ def add_practice(deck: Deck, entry: Entry, t: Words) -> None:
     deck.put(slide, _UNDER_CODE, [Paragraph(more, 14, link=entry.link)])
 
 
-def _facts(entry: Entry, t: Words) -> str:
+def _facts(entry: Entry, t: Translator) -> str:
     """Return where, when, what and for whom in one line."""
     foreign = entry.language != t.language
     facts = (
@@ -49,7 +49,7 @@ def _facts(entry: Entry, t: Words) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def _fitted(entry: Entry, t: Words) -> list[Paragraph]:
+def _fitted(entry: Entry, t: Translator) -> list[Paragraph]:
     """Return what it is and what came of it, whole or shortened, in the largest type that fits."""
     outcome = entry.outcome or t("The sources name no outcome.")
     whole = (_text(entry, entry.summary, outcome, size, t) for size in _WHOLE_SIZES)
@@ -57,7 +57,7 @@ def _fitted(entry: Entry, t: Words) -> list[Paragraph]:
     return next(text for text in chain(whole, short) if text and fit(text, TEXT))
 
 
-def _short(entry: Entry, outcome: str, size: int, t: Words) -> list[Paragraph]:
+def _short(entry: Entry, outcome: str, size: int, t: Translator) -> list[Paragraph]:
     """Return the beginning of both that fits in this size; nothing if no sentence does.
 
     In the smallest size words do, so that there is always something.
@@ -69,7 +69,7 @@ def _short(entry: Entry, outcome: str, size: int, t: Words) -> list[Paragraph]:
     return _text(entry, start, end, size, t) if start and end else []
 
 
-def _text(entry: Entry, summary: str, outcome: str, size: int, t: Words) -> list[Paragraph]:
+def _text(entry: Entry, summary: str, outcome: str, size: int, t: Translator) -> list[Paragraph]:
     language = entry.language if entry.outcome else ""
     return [
         Paragraph(t("What it is"), 18, bold=True, colour="accent"),
@@ -79,7 +79,7 @@ def _text(entry: Entry, summary: str, outcome: str, size: int, t: Words) -> list
     ]
 
 
-def _notes(entry: Entry, t: Words) -> Iterator[Paragraph]:
+def _notes(entry: Entry, t: Translator) -> Iterator[Paragraph]:
     """Yield everything that is known, whole."""
     own = entry.language
     yield Paragraph(_facts(entry, t))

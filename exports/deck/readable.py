@@ -3,12 +3,12 @@
 from collections.abc import Hashable, Iterator, Mapping
 from typing import TypeVar
 
+from answers.document import Chart
 from exports.charts import over_time
 from exports.deck.shorten import to_words
 from exports.deck.text import Paragraph
-from exports.document import Chart
 from exports.texts import plain
-from exports.words import Words
+from words.translator import Translator
 
 Key = TypeVar("Key", bound=Hashable)
 _MOST_SERIES = 4
@@ -19,7 +19,7 @@ _MOST_YEARS = 40
 _LONGEST_LABEL = 48
 
 
-def readable(chart: Chart, t: Words) -> tuple[Chart, list[str]]:
+def readable(chart: Chart, t: Translator) -> tuple[Chart, list[str]]:
     """Return the chart with as many bars as one can read, and sentences about the rest.
 
     The series and rows with the highest sums stay, in their order; of years the last ones.
@@ -43,7 +43,7 @@ def readable(chart: Chart, t: Words) -> tuple[Chart, list[str]]:
     return shown, list(_left_out(chart, shown, t))
 
 
-def numbers(chart: Chart, t: Words) -> Iterator[Paragraph]:
+def numbers(chart: Chart, t: Translator) -> Iterator[Paragraph]:
     """Yield all numbers of a chart in words, a category a line."""
     for place, category in enumerate(chart.categories):
         values = "; ".join(
@@ -59,7 +59,7 @@ def _largest(sums: Mapping[Key, float], most: int) -> list[Key]:
     return [key for key in sums if key in kept]
 
 
-def _left_out(chart: Chart, shown: Chart, t: Words) -> Iterator[str]:
+def _left_out(chart: Chart, shown: Chart, t: Translator) -> Iterator[str]:
     rows, series = len(shown.categories), len(shown.series)
     if rows < len(chart.categories) and over_time(chart):
         first, last = shown.categories[0], shown.categories[-1]

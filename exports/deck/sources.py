@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from answers.document import Entry
 from catalogue.sources import Citation
 from exports.deck.blank import MARGIN, TITLE_ONLY, WIDTH
 from exports.deck.deck import Deck
 from exports.deck.notes import said_source, source_notes
 from exports.deck.shorten import to_words
 from exports.deck.text import Box, Paragraph, height, line_count
-from exports.document import Entry
-from exports.words import Words
+from words.translator import Translator
 
 _LIST = Box(MARGIN, 118, WIDTH - 2 * MARGIN, 378)
 _MOST_LINES = 6
@@ -17,7 +17,7 @@ _MOST_LINES = 6
 Cited = tuple[Citation, list[str]]
 
 
-def add_sources(deck: Deck, entries: Sequence[Entry], t: Words) -> None:
+def add_sources(deck: Deck, entries: Sequence[Entry], t: Translator) -> None:
     """Add as many slides as the sources need."""
     pages = list(_pages(_cited(entries), t))
     for place, page in enumerate(pages, start=1):
@@ -38,7 +38,7 @@ def _cited(entries: Sequence[Entry]) -> list[Cited]:
     return list(found.values())
 
 
-def _pages(cited: Sequence[Cited], t: Words) -> Iterator[list[Cited]]:
+def _pages(cited: Sequence[Cited], t: Translator) -> Iterator[list[Cited]]:
     """Yield the sources slide by slide."""
     page: list[Cited] = []
     room = full = _LIST.height - height([_lead(t)], _LIST.width)
@@ -53,11 +53,11 @@ def _pages(cited: Sequence[Cited], t: Words) -> Iterator[list[Cited]]:
         yield page
 
 
-def _lead(t: Words) -> Paragraph:
+def _lead(t: Translator) -> Paragraph:
     return Paragraph(t("In brackets: the practices that cite the source."), 14, colour="quiet")
 
 
-def _block(cited: Cited, t: Words) -> list[Paragraph]:
+def _block(cited: Cited, t: Translator) -> list[Paragraph]:
     """Return a source as it stands on a slide."""
     source, numbers = cited
     said = f"[{', '.join(numbers)}] {said_source(source, t)}"

@@ -8,14 +8,14 @@ from pptx.slide import Slide
 from pptx.table import _Cell
 from pptx.util import Pt
 
+from answers.document import Document, Table
 from exports.deck.blank import MARGIN, TITLE_ONLY, WIDTH
 from exports.deck.deck import Deck, describe
 from exports.deck.grid import EDGE, Grid, cells, grid
 from exports.deck.notes import said_filters, view_notes
 from exports.deck.shorten import to_words
 from exports.deck.text import Box, Paragraph, fit, line_count, put_at
-from exports.document import Document, Table
-from exports.words import Words
+from words.translator import Translator
 
 _TABLE = Box(MARGIN, 120, WIDTH - 2 * MARGIN, 318)
 _BELOW = Box(MARGIN, 446, WIDTH - 2 * MARGIN, 52)
@@ -24,7 +24,7 @@ _MOST_NAMED, _LINES = 4, 2
 _CODE = Box(WIDTH - MARGIN - 190, 126, 190, 190)
 
 
-def add_tables(deck: Deck, document: Document, t: Words) -> None:
+def add_tables(deck: Deck, document: Document, t: Translator) -> None:
     """Add a slide a table; tables that are too wide are only named."""
     too_wide = []
     for table in document.tables:
@@ -37,7 +37,7 @@ def add_tables(deck: Deck, document: Document, t: Words) -> None:
         _name(deck, document, too_wide, t)
 
 
-def _add_table(deck: Deck, document: Document, table: Table, shown: Grid, t: Words) -> None:
+def _add_table(deck: Deck, document: Document, table: Table, shown: Grid, t: Translator) -> None:
     whole = cells(table, t)
     more = len(whole) - len(shown.rows)
     notes = [*view_notes(document, t), *(_rows(whole[: len(shown.rows)], t) if shown.cut else ())]
@@ -80,7 +80,7 @@ def _set_look(cell: _Cell, *, head: bool, banded: bool, right: bool) -> None:
     cell.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT
 
 
-def _rows(whole: list[list[str]], t: Words) -> Iterator[Paragraph]:
+def _rows(whole: list[list[str]], t: Translator) -> Iterator[Paragraph]:
     """Yield rows in words, a paragraph each."""
     heads, *rows = whole
     for row in rows:
@@ -88,7 +88,7 @@ def _rows(whole: list[list[str]], t: Words) -> Iterator[Paragraph]:
         yield Paragraph("; ".join(said))
 
 
-def _name(deck: Deck, document: Document, tables: list[Table], t: Words) -> None:
+def _name(deck: Deck, document: Document, tables: list[Table], t: Translator) -> None:
     """Add a slide that names what no slide can hold, and where it is."""
     title = Paragraph(t("Tables too large for a slide"))
     named = [_size_of(table, t) for table in tables]
@@ -105,7 +105,7 @@ def _in_two_lines(text: str) -> str:
     return to_words(text, lambda cut: line_count(cut, 20, _TEXT.width) <= _LINES)
 
 
-def _size_of(table: Table, t: Words) -> str:
+def _size_of(table: Table, t: Translator) -> str:
     rows, columns = table.frame.shape
     return t(
         "{caption}: {rows} rows, {columns} columns",

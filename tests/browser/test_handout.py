@@ -8,12 +8,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ViewportSize
 
+from answers.document import Document
 from catalogue.connection import Catalogue
-from exports.document import Document
 from exports.web_page import html_bytes
 from tests.browser.test_accessibility import RULES, findings
 from tests.exports.samples import CHART, MATRIX, PICTURE, bare, entry, shortlist
-from ui.words import Translator
+from words.translator import Translator
 
 pytestmark = pytest.mark.browser
 DESK, TELEPHONE = 1200, 360

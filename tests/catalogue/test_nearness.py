@@ -26,7 +26,7 @@ def test_a_partnership_that_ended_makes_no_partners(db: Catalogue) -> None:
     assert surroundings(db, "krakow", "en").partners == {"lindebierg", "jaworzyn"}
 
 
-def test_two_towns_may_be_joined_twice_pairs_first(db: Catalogue) -> None:
+def test_two_towns_may_be_joined_twice_closest_first(db: Catalogue) -> None:
     ties = surroundings(db, "ahornstadt", "en").towns["chenebourg"].ties
     assert [(tie.id, tie.since_year) for tie in ties] == [
         ("ahornstadt-chenebourg", 1974),

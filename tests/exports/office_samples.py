@@ -5,15 +5,15 @@ from typing import Any
 
 import pandas as pd
 
+from answers.document import Chart, Document, Entry, Table
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
 from catalogue.practices import practice_ids
 from catalogue.provenance import CatalogueInfo
 from catalogue.sources import Citation
-from exports.document import Chart, Document, Entry, Table
 from tests.exports.samples import SERVER as ATLAS
 from tests.exports.samples import entry
-from ui.words import Translator
+from words.translator import Translator
 
 INFO = CatalogueInfo("79c051ed2e13", "2026-11-24T14:00:20+00:00", "2026-11-22", "CC BY 4.0")
 TABLE = Table(

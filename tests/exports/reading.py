@@ -12,12 +12,12 @@ from docx.oxml.ns import qn
 from PIL import Image
 from pypdf import PdfReader
 
-from exports.document import Document as Selection
+from answers.document import Document as Selection
 from exports.handout import handout
 from exports.pdf import pdf_bytes, typeset
 from exports.web_page import html_bytes
 from exports.word import docx_bytes
-from ui.words import Translator
+from words.translator import Translator
 
 FORMATS = {"pdf": pdf_bytes, "html": html_bytes, "docx": docx_bytes}
 Attributes = dict[str, str | None]

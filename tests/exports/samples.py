@@ -6,12 +6,12 @@ from typing import Any
 
 import pandas as pd
 
+from answers.document import Chart, Document, Entry, Picture, Table
+from answers.entries import entry as taken_along
 from catalogue.connection import Catalogue
 from catalogue.practice import practice
 from catalogue.provenance import CatalogueInfo, catalogue_info
-from exports.document import Chart, Document, Entry, Picture, Table
-from ui.meeting.entries import entry as taken_along
-from ui.words import Translator
+from words.translator import Translator
 
 SERVER = "https://praxisatlas.example.org"
 INFO = CatalogueInfo("abc123", "2026-11-24T14:00:16+00:00", "2026-02-01", "CC BY 4.0")

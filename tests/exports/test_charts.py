@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pandas as pd
 
+from answers.document import Chart, Table
 from exports.charts import LOOKS, Bar, as_table, bars, is_told
-from exports.document import Chart, Table
 from tests.exports.samples import CHART
-from ui.words import Translator
+from words.translator import Translator
 
 T = Translator("de")
 

@@ -6,10 +6,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from answers.facts import Fact, cell_words, entry_facts, filter_words, foreign_words, made_words
 from catalogue.connection import Catalogue
-from exports.facts import Fact, cell_words, entry_facts, filter_words, foreign_words, made_words
 from tests.exports.samples import bare, entry
-from ui.words import Translator
+from words.translator import Translator
 
 
 @pytest.mark.parametrize(

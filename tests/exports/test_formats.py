@@ -5,14 +5,14 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
+from answers.document import Document, Table
+from answers.facts import filter_words, made_words, source_words, version_words
 from catalogue.connection import Catalogue
-from exports.document import Document, Table
-from exports.facts import filter_words, made_words, source_words, version_words
 from exports.qr import has_code
 from tests.exports.reading import FORMATS, codes_of, squeezed, text_of
 from tests.exports.samples import CHART, MATRIX, PICTURE, SERVER, bare, entry, shortlist
-from ui.languages import LANGUAGES
-from ui.words import Translator
+from words.languages import LANGUAGES
+from words.translator import Translator
 
 HOSTILE = (
     "#let x = 1 #x *bold* _it_ <b>fett</b> $x$ @ref \\ \"zitat\" 'so' // /* `code` = - + "

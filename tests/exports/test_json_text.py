@@ -6,11 +6,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from answers.document import Document, Table
 from catalogue.connection import Catalogue
-from exports.document import Document, Table
 from exports.json_text import json_bytes
 from tests.exports.office_samples import ATLAS, CHART, TABLE, bare, document, entries, entry, whole
-from ui.words import Translator
+from words.translator import Translator
 
 EN = Translator("en")
 

@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader
 
+from answers.document import Chart, Picture, Table
 from catalogue.connection import Catalogue
-from exports.document import Chart, Picture, Table
 from exports.handout import handout
 from exports.pdf import _without_glyph, pdf_bytes, typeset
 from tests.exports.reading import pdf_pages, squeezed
 from tests.exports.samples import CHART, MATRIX, PICTURE, bare, entry, shortlist
-from ui.languages import LANGUAGES
-from ui.words import Translator
+from words.languages import LANGUAGES
+from words.translator import Translator
 
 T = Translator("de")
 ROOT = Path(__file__).parents[2]
@@ -256,7 +256,7 @@ from pathlib import Path
 from catalogue.connection import open_catalogue
 from exports.pdf import pdf_bytes
 from tests.exports.samples import shortlist
-from ui.words import Translator
+from words.translator import Translator
 
 def megabytes():
     return int(Path("/proc/self/statm").read_text().split()[1]) * 4096 // 1_000_000

@@ -2,10 +2,10 @@
 
 import pandas as pd
 
-from exports.document import Table
+from answers.document import Table
 from exports.shape import grid
 from tests.exports.samples import MATRIX
-from ui.words import Translator
+from words.translator import Translator
 
 T = Translator("de")
 

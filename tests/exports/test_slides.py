@@ -16,10 +16,10 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE, PP_PLACEHOLDER
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.oxml.ns import qn
 
+from answers.document import Chart, Document, Table
 from catalogue.connection import Catalogue
 from catalogue.sources import Citation, Evidence
 from exports.deck.text import Box, Paragraph
-from exports.document import Chart, Document, Table
 from exports.measure import lines
 from exports.slides import pptx_bytes
 from tests.exports.office_samples import (
@@ -33,7 +33,7 @@ from tests.exports.office_samples import (
     matrix,
     whole,
 )
-from ui.words import Translator
+from words.translator import Translator
 
 EN = Translator("en")
 LANGUAGES = ["de", "fr", "en"]

@@ -6,13 +6,13 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from answers.document import Table
 from catalogue.connection import Catalogue
-from exports.document import Table
 from exports.web_page import html_bytes
 from tests.exports.reading import Page
 from tests.exports.samples import CHART, MATRIX, PICTURE, bare, entry, shortlist
-from ui.languages import LANGUAGES
-from ui.words import Translator
+from words.languages import LANGUAGES
+from words.translator import Translator
 
 T = Translator("de")
 CSS = Path(__file__).parents[2] / "exports" / "templates" / "handout.css"

@@ -11,13 +11,13 @@ from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 
+from answers.document import Document as Selection
+from answers.document import Table
 from catalogue.connection import Catalogue
 from exports.charts import as_table
-from exports.document import Document as Selection
-from exports.document import Table
 from exports.word import docx_bytes
 from tests.exports.samples import CHART, MATRIX, PICTURE, bare, entry, shortlist
-from ui.words import Translator
+from words.translator import Translator
 
 T = Translator("de")
 

@@ -9,13 +9,13 @@ import pandas as pd
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from answers.document import Document, Table
 from catalogue.connection import Catalogue
 from catalogue.sources import Citation
-from exports.document import Document, Table
 from exports.sheets import book
 from exports.workbook import xlsx_bytes
 from tests.exports.office_samples import ATLAS, INFO, TABLE, bare, document, entries, entry, whole
-from ui.words import Translator
+from words.translator import Translator
 
 EN = Translator("en")
 LANGUAGES = ["de", "fr", "en"]

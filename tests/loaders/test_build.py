@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from loaders import build as building
-from loaders.build import BuildFailed, RecordsInvalid, build
+from loaders.build import build
 from loaders.draft import draft
+from loaders.problems import RecordsInvalid
+from loaders.writing import BuildFailed
 from tests.loaders.conftest import Records
 
 

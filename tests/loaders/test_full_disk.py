@@ -12,7 +12,8 @@ from click.testing import CliRunner
 
 from loaders import __main__ as command_line
 from loaders import build as building
-from loaders.build import BuildFailed, build
+from loaders.build import build
+from loaders.writing import BuildFailed
 from tests.loaders.conftest import FIXTURE
 from tests.loaders.test_build import names
 

@@ -104,7 +104,7 @@ def test_a_mended_operators_file_is_seen_at_the_next_rerun(visit: Visit, operato
 
 def without_catalogue(path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
     monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(path))
-    app = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=60)
+    app = AppTest.from_file(ROOT / "ui" / "frame" / "frame.py", default_timeout=60)
     app.query_params["lang"] = "fr"
     return app.run()
 

@@ -13,7 +13,7 @@ from docx import Document
 from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
 
-import ui.meeting.take_along
+import ui.widgets.take_along
 from tests.conftest import ROOT, Visit
 
 ENDINGS = {"pdf", "docx", "html", "pptx", "xlsx", "json", "csv"}
@@ -50,7 +50,7 @@ def take(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> Take:
         ) -> None:
             made[file.rsplit(".", 1)[-1]] = make
 
-        monkeypatch.setattr(ui.meeting.take_along, "_button", button)
+        monkeypatch.setattr(ui.widgets.take_along, "_button", button)
         app = visit(page, lang, **parameters)
         assert not app.exception
         made.clear()
@@ -125,7 +125,7 @@ def test_a_note_stands_in_the_handout(visit: Visit, monkeypatch: pytest.MonkeyPa
     def button(*given: Any) -> None:
         made[given[1].rsplit(".", 1)[-1]] = given[4]
 
-    monkeypatch.setattr(ui.meeting.take_along, "_button", button)
+    monkeypatch.setattr(ui.widgets.take_along, "_button", button)
     app = visit("shortlist", shortlist="jaworzyn-1.ahornstadt-2")
     app.text_input(key="note_ahornstadt-2").set_value("Ask for the budget").run()
     app.session_state["shortlist_take"] = True
@@ -182,7 +182,7 @@ def test_a_csv_has_every_practice_of_the_list_and_says_where_it_comes_from(take:
 def test_a_handout_has_a_limit_that_data_have_not(
     take: Take, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ui.meeting.take_along, "MOST_LAID_OUT", 13)
+    monkeypatch.setattr(ui.widgets.take_along, "MOST_LAID_OUT", 13)
     assert take("practices").keys() == {"xlsx", "json", "csv"}
     assert take("practices", theme="language").keys() == ENDINGS
 

@@ -7,7 +7,7 @@ import streamlit as st
 from streamlit.web.server.app_discovery import discover_asgi_app
 
 import dashboard
-from ui.links import TITLES
+from address.pages import TITLES
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -19,7 +19,7 @@ def test_streamlit_finds_the_application() -> None:
 
 
 def test_the_script_is_not_beside_the_pages() -> None:
-    assert dashboard.app.script_path == ROOT / "ui" / "frame.py"
+    assert dashboard.app.script_path == ROOT / "ui" / "frame" / "frame.py"
     assert not (dashboard.app.script_path.parent / "pages").exists()
 
 

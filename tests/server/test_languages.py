@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.languages import LANGUAGES, accepted_language, requested_language
+from words.languages import LANGUAGES, accepted_language, requested_language
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,13 @@ import re
 
 import pytest
 
+from address.address import Address
+from address.visit import Visit
+from answers.network.ways import closest_first
 from catalogue.chains import Chain
 from catalogue.partnerships import Member, Partnership
-from ui.network.chain import ChainLines, pairs_first
-from ui.theme import Colours
-from ui.words import Translator
+from markup.colours import Colours
+from markup.network.chain import ChainLines
 
 COLOURS = Colours("#111111", "#0b5d66", ("#0b5d66", "#b8532a", "#5f4b9b", "#8c6a00"))
 NAMES = {"metz": "Metz", "trier": "Trier"}
@@ -29,7 +31,7 @@ def tie(
 def said(one: Partnership) -> str:
     """Return what a chain says of the tie between its two towns."""
     chain = Chain(("metz", "trier"), (("tie",),))
-    lines = ChainLines({"tie": one}, NAMES, {}, COLOURS, Translator("en"))
+    lines = ChainLines({"tie": one}, NAMES, {}, COLOURS, Visit("en", Address()))
     return re.findall("<p>(.*?)</p>", lines.html(chain))[0]
 
 
@@ -58,7 +60,7 @@ def test_the_closest_tie_of_two_towns_is_drawn() -> None:
         "b-friendship": tie("Friendship Metz – Trier", "friendship"),
         "c-twinning": tie("Twinning Metz – Trier", since=1957),
     }
-    chain = pairs_first(Chain(("metz", "trier"), (tuple(known),)), known)
+    chain = closest_first(Chain(("metz", "trier"), (tuple(known),)), known)
     assert chain.joined == (("c-twinning", "b-friendship", "a-network"),)
-    drawn = ChainLines(known, NAMES, {}, COLOURS, Translator("en")).html(chain)
+    drawn = ChainLines(known, NAMES, {}, COLOURS, Visit("en", Address())).html(chain)
     assert re.findall('data-kind="(.*?)"', drawn) == ["twinning"]

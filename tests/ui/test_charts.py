@@ -1,7 +1,7 @@
 """The chart of years holds the numbers it was given."""
 
-from ui.charts import Panel, bars_by_year
-from ui.theme import Colours
+from markup.charts import Panel, bars_by_year
+from markup.colours import Colours
 
 COLOURS = Colours(text="#111111", accent="#0b5d66")
 WORDS = ("ran", "may have run")

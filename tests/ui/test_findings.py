@@ -6,14 +6,14 @@ from catalogue.crossing import OTHERS, Crossing
 from catalogue.gaps import Gap, Share
 from catalogue.nearness import COUNTRY, PARTNER, SIZE
 from catalogue.timeline import ALL, Line, Timeline
-from ui.findings.crossing import crossing_finding
-from ui.findings.gaps import Town, gaps_finding
-from ui.findings.practices import practices_finding
-from ui.findings.sentences import named
-from ui.findings.sides import combined_finding, sides_finding
-from ui.findings.towns import common_finding, towns_finding
-from ui.findings.years import years_finding
-from ui.words import Translator
+from words.findings.crossing import crossing_finding
+from words.findings.gaps import Town, gaps_finding
+from words.findings.practices import practices_finding
+from words.findings.sentences import named
+from words.findings.sides import combined_finding, sides_finding
+from words.findings.towns import common_finding, towns_finding
+from words.findings.years import years_finding
+from words.translator import Translator
 
 THEMES = {"language": "Sprache", "housing": "Wohnen", "health": "Gesundheit"}
 TOWNS = {"metz": "Metz", "trier": "Trier", OTHERS: "3 weitere"}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ui.labels import years
-from ui.words import Translator
+from words.labels import years
+from words.translator import Translator
 
 
 @pytest.mark.parametrize(

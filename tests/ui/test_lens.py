@@ -2,8 +2,8 @@
 
 import pytest
 
+from answers.network.lens import Lens, fitted, is_european, near, parse
 from catalogue.municipalities import Place
-from ui.network.lens import Lens, fitted, is_european, near, parse
 
 TRIER = Place("trier", "Trier", 49.76, 6.64, 11)
 WEIMAR = Place("weimar", "Weimar", 50.98, 11.33, 0)

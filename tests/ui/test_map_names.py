@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from ui.map_names import Name, sides
+from markup.map_names import Name, sides
 
 
 def at(text: str, right: float, down: float, rank: int = 1, *, must: bool = False) -> Name:

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from ui.maps import EUROPE, Spot, Stroke, around, fitted, map_svg
-from ui.outline import borders, land, project
-from ui.theme import Colours
+from markup.colours import Colours
+from markup.maps import EUROPE, Spot, Stroke, around, fitted, map_svg
+from markup.outline import borders, land, project
 
 COLOURS = Colours(text="#111111", accent="#0b5d66")
 

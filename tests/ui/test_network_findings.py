@@ -6,7 +6,7 @@ from catalogue.chains import Chain
 from catalogue.linkage import CountryPairs, Extent, Group
 from catalogue.municipalities import Place
 from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
-from ui.findings.network import (
+from words.findings.network import (
     countries_finding,
     decades_finding,
     extent_finding,
@@ -16,7 +16,7 @@ from ui.findings.network import (
     town_finding,
     ways_finding,
 )
-from ui.words import Translator
+from words.translator import Translator
 
 EN, DE, FR = (Translator(language) for language in ("en", "de", "fr"))
 LABELS = {"DE": "Germany", "FR": "France", "LU": "Luxembourg"}

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
+from markup.colours import Colours
+from markup.network.lines import DASHES, PAPER_DASHES, line_colour, line_key
 from tests.conftest import ROOT
-from ui.labels import TIE_KINDS
-from ui.network.lines import DASHES, PAPER_DASHES, line_colour, line_key
-from ui.theme import Colours
-from ui.words import Translator
+from words.labels import TIE_KINDS
+from words.translator import Translator
 
 CATEGORIES = ("#0b5d66", "#b8532a", "#5f4b9b", "#8c6a00")
 COLOURS = Colours("#111111", "#0b5d66", CATEGORIES)

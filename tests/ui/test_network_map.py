@@ -1,9 +1,9 @@
 """The map of partners: what it draws."""
 
+from answers.network.lens import Lens
 from catalogue.municipalities import Place
-from ui.network.lens import Lens
-from ui.network.map import Drawn, Hub, Line, middle, partner_map
-from ui.theme import Colours
+from markup.colours import Colours
+from markup.network.map import Drawn, Hub, Line, middle, partner_map
 
 CATEGORIES = ("#0b5d66", "#b8532a", "#5f4b9b", "#8c6a00")
 COLOURS = Colours("#111111", "#0b5d66", CATEGORIES, page="#fcfaf6")

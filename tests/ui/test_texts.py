@@ -3,9 +3,9 @@
 import pytest
 
 from catalogue.search import Question, Term
-from ui.links import escaped
-from ui.texts import excerpt, foreign_note, marked_html, marked_label, paragraph
-from ui.words import Translator
+from markup.texts import excerpt, foreign_note, marked_html, paragraph
+from ui.widgets.labels import escaped, marked_label
+from words.translator import Translator
 
 KURS = Question((Term(("kurs",)),))
 ZIEL = Question((Term(("ziel",)),))

@@ -2,9 +2,9 @@
 
 import pytest
 
-from ui.languages import LANGUAGES
-from ui.translations import messages_of_source, problems
-from ui.words import Translator
+from words.languages import LANGUAGES
+from words.translations import messages_of_source, problems
+from words.translator import Translator
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import streamlit as st
 
 from catalogue.practices import Card
-from ui.links import escaped
-from ui.words import Translator
+from ui.widgets.labels import escaped
+from words.translator import Translator
 
 _NOTES = "shortlist_notes"
 _LONGEST = 600

@@ -2,9 +2,10 @@
 
 import re
 
-from ui import url
-from ui.meeting.ordering import OrderedList, moves_html, toggle_html
-from ui.words import Translator
+from address import address as url
+from address.ordered import OrderedList
+from markup.meeting.ordering import moves_html, toggle_html
+from words.translator import Translator
 
 EN = Translator("en")
 

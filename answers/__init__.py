@@ -1,0 +1,1 @@
+"""What a view says: from catalogue, address and language to data. No Streamlit, no HTML."""

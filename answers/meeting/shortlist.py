@@ -1,0 +1,45 @@
+"""The shortlist: the practices that the address names, and what it names in vain."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from address.shortlist import kept
+from address.visit import Visit
+from answers.taken import Taken
+from catalogue.connection import Catalogue
+from catalogue.practices import Card, by_short_id, cards
+from words.translator import Translator
+
+
+@dataclass(frozen=True)
+class ShortlistAnswer:
+    """The practices on the list in their order, by short id; ``stale`` are short ids of none."""
+
+    ids: Mapping[str, str]
+    stale: Sequence[str]
+    shown: Sequence[Card]
+    finding: str
+
+
+def shortlist_answer(db: Catalogue, visit: Visit) -> ShortlistAnswer:
+    """Return the practices on a reader's list. Never remembered: it is the reader's own."""
+    named = kept(visit.address)
+    ids = by_short_id(db, named)
+    shown = cards(db, list(ids.values()), visit.language)
+    stale = [short_id for short_id in named if short_id not in ids]
+    return ShortlistAnswer(ids, stale, shown, _finding(shown, visit))
+
+
+def _finding(shown: Sequence[Card], t: Translator) -> str:
+    count, towns = len(shown), len({card.municipality_id for card in shown})
+    return t(
+        "{practices} from {towns}",
+        practices=t.plural("{count} practice", "{count} practices", count),
+        towns=t.plural("{count} town", "{count} towns", towns),
+    )
+
+
+def shortlist_taken(answer: ShortlistAnswer, t: Translator) -> Taken:
+    """Return the practices of the list."""
+    ids = list(answer.ids.values())
+    return Taken(t("Shortlist"), answer.finding, practices=ids, by_hand=True)

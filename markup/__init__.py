@@ -1,0 +1,1 @@
+"""HTML, SVG and figures from answers: tables, cards, maps, charts, links. No Streamlit, no SQL."""

@@ -1,0 +1,1 @@
+"""Shortlist, presentation, sharing."""

@@ -1,0 +1,53 @@
+"""The frame round every page: language, navigation, footer, and what is wrong with the catalogue.
+
+This is the script that Streamlit runs; ``dashboard.py`` serves it.
+"""
+
+import streamlit as st
+
+from address.kept import is_presenting
+from address.pages import TITLES
+from catalogue.errors import CatalogueError
+from settings.environment import ROOT
+from ui.frame.address_bar import current_visit, remember_page
+from ui.frame.failure import show_catalogue_error
+from ui.frame.footer import footer
+from ui.frame.header import header
+from ui.meeting.presenting import presentation_bar
+from ui.meeting.sharing import sharing
+
+st.set_page_config(
+    page_icon=str(ROOT / "static" / "favicon.png"),
+    layout="wide",
+    initial_sidebar_state="collapsed",
+)
+t = current_visit()
+page = st.navigation(
+    [
+        st.Page(
+            ROOT / "pages" / f"{path or 'start'}.py",
+            title=t(title),
+            url_path=path,
+            default=not path,
+        )
+        for path, title in TITLES.items()
+    ],
+    position="hidden",
+)
+remember_page(page.url_path)
+visit = current_visit()
+
+if page.url_path:
+    st.set_page_config(page_title=f"{page.title} – Praxisatlas")
+presenting = is_presenting(visit.address)
+if not presenting:
+    header(visit)
+sharing(visit)
+try:
+    page.run()
+    if presenting:
+        presentation_bar(visit)
+except CatalogueError as error:
+    show_catalogue_error(error, visit)
+if not presenting:
+    footer(visit)

@@ -1,0 +1,1 @@
+"""What readers choose with, on several pages."""

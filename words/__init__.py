@@ -1,0 +1,1 @@
+"""What people read: languages, translations, labels, numbers, dates, findings. No HTML."""
