@@ -15,10 +15,11 @@ from server.health import health_routes
 from server.notices import lost
 
 _METHODS = ("GET", "HEAD")
-_FILES = frozenset({"favicon.ico", "favicon.png", "robots.txt"})
 _FOLDERS = ("app/static/", "media/", "static/")
-_STREAMLITS = frozenset({"_stcore/health", "_stcore/host-config"})
 _HEALTH = frozenset(route.path for route in health_routes)
+_FILES = frozenset(
+    {"favicon.ico", "favicon.png", "robots.txt", "_stcore/health", "_stcore/host-config"}
+) | {path.removeprefix("/") for path in _HEALTH}
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,7 @@ class Addresses:
         if path in _HEALTH or self.is_page(path):
             return True
         below = self._below(path)
-        known = below in _FILES | _STREAMLITS or f"/{below}" in _HEALTH
-        return path.startswith(self.root) and (known or below.startswith(_FOLDERS))
+        return path.startswith(self.root) and (below in _FILES or below.startswith(_FOLDERS))
 
     def _below(self, path: str) -> str:
         return path.removeprefix(self.root)
