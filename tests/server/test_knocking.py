@@ -12,7 +12,15 @@ from pathlib import Path
 import pytest
 from websockets.exceptions import InvalidStatus
 
-from tests.server.viewers import PATIENCE_SECONDS, Served, fetch, served, viewing, wait_until
+from tests.server.viewers import (
+    PATIENCE_SECONDS,
+    Served,
+    Viewer,
+    fetch,
+    served,
+    viewing,
+    wait_until,
+)
 
 FILES = 256
 PLACES = 32
@@ -28,6 +36,24 @@ def server(catalogue_path: Path, tmp_path_factory: pytest.TempPathFactory) -> It
     catalogue = {"PRAXISATLAS_CATALOGUE": str(catalogue_path)}
     with served(log, files=FILES, environment=catalogue) as running:
         yield running
+
+
+@contextmanager
+def all_places(server: Served) -> Iterator[list[Viewer]]:
+    """Take every place, as soon as those before have left it."""
+    viewers: list[Viewer] = []
+    with ExitStack() as opened:
+
+        def enters() -> bool:
+            try:
+                viewers.append(opened.enter_context(viewing(server)))
+            except InvalidStatus:
+                return False
+            return True
+
+        for _ in range(PLACES):
+            wait_until(enters)
+        yield viewers
 
 
 @contextmanager
@@ -70,7 +96,7 @@ KINDS = {
 
 @pytest.mark.parametrize("how", KINDS)
 def test_those_who_are_in_are_answered_while_others_knock(server: Served, how: str) -> None:
-    with viewing(server, PLACES) as viewers, KINDS[how](server):
+    with all_places(server) as viewers, KINDS[how](server):
         assert all(viewer.click() for viewer in viewers)
         assert [refused(server) for _ in range(KNOCKS // 4)] == [503] * (KNOCKS // 4)
         assert all(viewer.click() for viewer in viewers)
@@ -79,12 +105,12 @@ def test_those_who_are_in_are_answered_while_others_knock(server: Served, how: s
 
 
 def test_a_newcomer_is_asked_to_wait_and_then_let_in(server: Served) -> None:
-    with viewing(server, PLACES):
+    with all_places(server):
         status, headers, text = fetch(server.address + "/compare", **NEWCOMER)
         assert (status, headers["Retry-After"]) == (503, "30")
         assert "All places are taken at the moment" in text
     wait_until(lambda: fetch(server.address + "/compare", **NEWCOMER)[0] == 200)
-    with viewing(server) as (viewer,):
+    with viewing(server) as viewer:
         assert viewer.click()
 
 
@@ -95,7 +121,7 @@ def test_connections_are_bounded(server: Served) -> None:
 
 
 def test_the_log_stays_small(server: Served) -> None:
-    with viewing(server, PLACES), knocking(server, b"no request at all\r\n\r\n"):
+    with all_places(server), knocking(server, b"no request at all\r\n\r\n"):
         for _ in range(KNOCKS // 4):
             refused(server)
     said = server.said()
@@ -105,15 +131,9 @@ def test_the_log_stays_small(server: Served) -> None:
     assert len(said) < 2_000
 
 
-@pytest.mark.parametrize("kept_seconds", [0, 120])
-def test_viewers_who_left_take_no_place(
-    catalogue_path: Path, tmp_path: Path, kept_seconds: int
-) -> None:
-    environment = {
-        "PRAXISATLAS_CATALOGUE": str(catalogue_path),
-        "STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": str(kept_seconds),
-    }
-    with served(tmp_path / "log", files=FILES, environment=environment) as server:
+def test_viewers_who_left_take_no_place(catalogue_path: Path, tmp_path: Path) -> None:
+    catalogue = {"PRAXISATLAS_CATALOGUE": str(catalogue_path)}
+    with served(tmp_path / "log", files=FILES, environment=catalogue) as server:
         before = server.descriptors
         for _ in range(5):
             wait_until(lambda: enter_and_click(server) <= before + 4 * PLACES + 8)
@@ -121,6 +141,6 @@ def test_viewers_who_left_take_no_place(
 
 def enter_and_click(server: Served) -> int:
     """Fill all places; return how many descriptors that takes."""
-    with viewing(server, PLACES) as viewers:
+    with all_places(server) as viewers:
         assert all(viewer.click() for viewer in viewers)
         return server.descriptors

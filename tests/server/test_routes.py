@@ -207,7 +207,7 @@ def test_a_running_server_says_which_page_is_unknown(server: Served) -> None:
 
 
 def test_a_page_is_drawn(server: Served) -> None:
-    with viewing(server) as (viewer,):
+    with viewing(server) as viewer:
         assert viewer.click()
 
 

@@ -11,7 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -139,20 +139,15 @@ class Viewer:
 
 
 @contextmanager
-def viewing(server: Served, count: int = 1) -> Iterator[list[Viewer]]:
-    """Let so many in; they leave in the end. Raises what the server refuses them with."""
+def viewing(server: Served) -> Iterator[Viewer]:
+    """Let one in, who leaves in the end. Raises what the server refuses them with."""
     address = "ws" + server.address.removeprefix("http") + STREAM
-    with ExitStack() as opened:
-        sockets = [opened.enter_context(_connected(address)) for _ in range(count)]
-        yield [Viewer(socket) for socket in sockets]
-
-
-def _connected(address: str) -> AbstractContextManager[ClientConnection]:
-    return connect(
+    with connect(
         address,
         subprotocols=["streamlit"],  # type: ignore[list-item]
         open_timeout=PATIENCE_SECONDS,
         max_size=None,
         compression=None,
         proxy=None,
-    )
+    ) as opened:
+        yield Viewer(opened)
