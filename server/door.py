@@ -43,7 +43,8 @@ class Door:
     async def _let_in(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._inside += 1
         try:
-            self._close_departed(self._places - self._inside)
+            # One more than there are places left: it may be that of who is coming back.
+            self._close_departed(self._places - self._inside + 1)
             await self.app(scope, receive, send)
         finally:
             self._inside -= 1

@@ -94,10 +94,12 @@ def test_a_place_is_free_again_when_somebody_leaves(house: House) -> None:
             assert last.receive_text() == "click"
 
 
-def test_who_left_is_kept_only_where_nobody_needs_the_place(house: House) -> None:
+def test_who_left_is_kept_while_nobody_needs_the_place_and_who_comes_back_is_one_of_them(
+    house: House,
+) -> None:
     with house.enter(), house.enter():
         pass
-    assert house.kept == [1, 0]
+    assert house.kept == [2, 1]
 
 
 @pytest.mark.parametrize("language", SENTENCES)
