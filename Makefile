@@ -3,6 +3,7 @@
 SHELL := /bin/bash
 PYTHON ?= python3
 PORT ?= 8501
+ADDRESS ?= 127.0.0.1
 BIN := .venv/bin
 RECORDS := $(shell find data/records loaders catalogue/terms.py -type f -not -name '*.pyc' 2>/dev/null)
 
@@ -12,10 +13,10 @@ help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 run: .venv/run.stamp data/catalogue.db ## Serve the dashboard on http://localhost:8501
-	$(BIN)/streamlit run dashboard.py --server.port $(PORT)
+	$(BIN)/streamlit run dashboard.py --server.address $(ADDRESS) --server.port $(PORT)
 
 dev: .venv/run.stamp data/catalogue.db ## Serve it and reload when the code changes
-	$(BIN)/streamlit run dashboard.py --server.port $(PORT) --server.fileWatcherType auto
+	$(BIN)/streamlit run dashboard.py --server.address $(ADDRESS) --server.port $(PORT) --server.fileWatcherType auto
 
 data: .venv/run.stamp ## Build data/catalogue.db from data/records
 	$(BIN)/python -m loaders build

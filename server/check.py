@@ -20,14 +20,13 @@ import streamlit as st
 from catalogue.errors import CatalogueError, CatalogueUnreadable
 from loaders.layout import record_files
 from loaders.loading import version
+from server.descriptors import ENOUGH_FILES, is_low
 from server.health import checked_catalogue
 from settings import environment
 from settings.environment import ROOT, SettingInvalid
 from settings.operator import OperatorInvalid, line, read_operator, unfilled
 
 RECORDS = ROOT / "data" / "records"
-ENOUGH_FILES = 16_384
-"""Open files; a viewer takes four or more, and a thousand of them should be let in."""
 _CONFIG = {
     "client.showErrorDetails": ("none", "readers would see tracebacks"),
     "browser.gatherUsageStats": (False, "readers' browsers would report to Streamlit's maker"),
@@ -127,21 +126,12 @@ def _catalogue(path: Path, records: Path) -> Iterator[Finding]:
 
 
 def _open_files() -> Iterator[Finding]:
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if _is_low(hard):
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)  # the server raises the soft limit
+    if is_low(hard):
         yield _mend(
             f"At most {hard} files may be open at once (hard limit), {ENOUGH_FILES} are needed: "
             "raise it where the server is started, for example with LimitNOFILE."
         )
-    elif _is_low(soft):
-        yield _look(
-            f"Only {soft} files may be open at once (soft limit), {ENOUGH_FILES} should be: "
-            "raise it where the server is started, for example with LimitNOFILE."
-        )
-
-
-def _is_low(limit: int) -> bool:
-    return limit != resource.RLIM_INFINITY and limit < ENOUGH_FILES
 
 
 def _address() -> Iterator[Finding]:

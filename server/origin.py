@@ -8,6 +8,8 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocketClose
 
+from server.seldom import log_refusal
+
 
 class SameOrigin:
     """Refuse a websocket that a page of another origin opens."""
@@ -17,7 +19,8 @@ class SameOrigin:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on but a foreign page's websocket; browsers always name the origin."""
-        if scope["type"] == "websocket" and _is_foreign(Headers(scope=scope)):
+        if scope["type"] == "websocket" and _is_foreign(headers := Headers(scope=scope)):
+            log_refusal("Refused a websocket of another origin", headers["origin"])
             await WebSocketClose(code=1008)(scope, receive, send)
         else:
             await self.app(scope, receive, send)

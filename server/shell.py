@@ -4,32 +4,24 @@ import base64
 import gzip
 import hashlib
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.compression import accepts_gzip, has_current_copy
-from words.languages import LANGUAGES, requested_language
+from server.notices import TITLE, asked_language
+from words.languages import LANGUAGES
 
-TITLE = "Praxisatlas"
 STATIC = Path(__file__).resolve().parent.parent / "static"
 _WITHOUT_SCRIPT = {
     "de": "Der Praxisatlas braucht JavaScript. Bitte schalten Sie es für diese Seite ein.",
     "fr": "Le Praxisatlas a besoin de JavaScript. Veuillez l’activer pour cette page.",
     "en": "The Praxisatlas needs JavaScript. Please switch it on for this page.",
-}
-
-
-_LOST = {
-    "de": ("Diese Seite gibt es nicht", "Zum Anfang des Praxisatlas"),
-    "fr": ("Cette page n’existe pas", "Vers le début du Praxisatlas"),
-    "en": ("There is no such page", "To the start of the Praxisatlas"),
 }
 
 
@@ -99,32 +91,13 @@ def variants(html: str) -> dict[str, Variant]:
     return prepared
 
 
-def lost(language: str, root: str) -> str:
-    """Return a page that says that there is no such page, and where to go.
-
-    Streamlit would say so itself, in English, and only after loading everything.
-    """
-    said, way = _LOST[language]
-    return (
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width">'
-        f"<title>{said} – {TITLE}</title>"
-        "<style>body{font:1.2rem/1.6 sans-serif;max-width:36rem;margin:15vh auto;padding:0 1rem}"
-        f"a{{color:#0b5d66}}</style></head><body><main><h1>{said}</h1>"
-        f'<p><a href="{root}?lang={language}">{way}</a></p></main></body></html>'
-    )
-
-
 class Shell:
     """Send ours wherever Streamlit would send its own shell."""
 
-    def __init__(self, app: ASGIApp, index: Path, pages: Collection[str], base: str = "") -> None:
+    def __init__(self, app: ASGIApp, index: Path) -> None:
         self.app = app
-        self._root = f"/{base.strip('/')}/".replace("//", "/")
-        self._paths = {self._root, *(self._root + page for page in pages)}
         self._variants = variants(index.read_text(encoding="utf-8"))
-        # Streamlit answers every unknown path with this file, so its mark tells it from any
-        # other HTML, such as a download.
+        # The mark of this file tells it from any other HTML, such as a download.
         self._mark = FileResponse(index, stat_result=index.stat()).headers["etag"]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -150,11 +123,7 @@ class Shell:
 
     def _response(self, request: Request) -> Response:
         """Answer in the reader's language, compressed if the browser can take it."""
-        asked = requested_language(request.url.query, request.headers.get("accept-language", ""))
-        if request.url.path not in self._paths and request.url.path + "/" != self._root:
-            headers = {"vary": "Accept-Language", "content-language": asked}
-            return HTMLResponse(lost(asked, self._root), status_code=404, headers=headers)
-        variant = self._variants[asked]
+        variant = self._variants[asked_language(request)]
         headers = {
             "cache-control": "no-cache",
             "content-language": variant.language,

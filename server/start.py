@@ -10,6 +10,9 @@ from pathlib import Path
 from anyio import to_thread
 
 from loaders.build import build
+from server.connections import bound_connections
+from server.descriptors import room
+from server.seldom import say_repetitions_seldom
 from settings import environment
 from settings.environment import ROOT, catalogue_path, operator_path
 from settings.operator import OperatorInvalid, read_operator
@@ -60,6 +63,8 @@ async def lifespan(_app: object) -> AsyncIterator[None]:
     """Prepare the catalogue, then let readers in."""
     await to_thread.run_sync(build_if_missing, RECORDS, catalogue_path())
     report_operator(operator_path())
+    say_repetitions_seldom()
+    bound_connections(room().connections)
     # What was loaded until now stays: the collector need not look at it again.
     gc.freeze()
     yield

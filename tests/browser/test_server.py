@@ -118,3 +118,38 @@ def test_a_damaged_catalogue_is_said_to_the_keeper_and_to_the_reader(
         expect(page.get_by_text("The catalogue cannot be read.")).to_be_visible()
         expect(page.get_by_test_id("stException")).to_have_count(0)
         page.context.close()
+
+
+def test_who_is_in_may_reload_while_others_are_asked_to_wait(
+    real_catalogue_path: Path, reader: NewReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PRAXISATLAS_SESSIONS", "1")
+    with running_server(real_catalogue_path) as address:
+        inside = reader(address=address, locale="en")
+        inside.open("practices")
+        waiting = reader(address=address, locale="fr")
+        page = waiting.page
+        page.goto(f"{address}/practices")
+        expect(page.locator("h1")).to_have_text("Toutes les places sont prises pour le moment")
+        for _ in range(3):
+            inside.page.reload()
+            inside.settled()
+            expect(inside.page.locator("h1")).to_have_text("Practices")
+        waiting.troubles.clear()  # the browser reports the answer 503 itself
+        for one in (inside, waiting):
+            one.page.context.close()
+
+
+def test_below_a_path_a_page_looks_and_works_the_same(
+    real_catalogue_path: Path, reader: NewReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STREAMLIT_SERVER_BASE_URL_PATH", "town/atlas")
+    with running_server(real_catalogue_path) as address:
+        below = reader(address=address + "/town/atlas", locale="en")
+        page = below.open("network?what=town&home=merzig")
+        sheets = page.evaluate("[...document.styleSheets].map((sheet) => sheet.href)")
+        assert [sheet for sheet in sheets if sheet and "/town/atlas/app/static/atlas.css" in sheet]
+        page.get_by_role("link", name="Practices", exact=True).first.click()
+        expect(page.locator("h1")).to_have_text("Practices")
+        assert page.url.startswith(address + "/town/atlas/practices")
+        page.context.close()

@@ -1,7 +1,6 @@
 """Before publishing: everything unfilled or unsafe is one line, and nothing else is said."""
 
 import os
-import resource
 import shutil
 import sqlite3
 import subprocess
@@ -153,11 +152,6 @@ FAULTS: dict[str, tuple[Callable[[Server], None], str]] = {
     "a low hard limit": (
         lambda server: server.limit(1024, 4096),
         "mend: At most 4096 files may be open at once (hard limit), 16384 are needed: "
-        "raise it where the server is started, for example with LimitNOFILE.",
-    ),
-    "a low soft limit": (
-        lambda server: server.limit(1024, resource.RLIM_INFINITY),
-        "look: Only 1024 files may be open at once (soft limit), 16384 should be: "
         "raise it where the server is started, for example with LimitNOFILE.",
     ),
     "every address": (

@@ -7,7 +7,9 @@ from starlette.routing import WebSocketRoute
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from server import seldom
 from server.origin import SameOrigin
+from server.seldom import Seldom
 
 
 async def greet(websocket: WebSocket) -> None:
@@ -41,3 +43,17 @@ def test_a_page_of_another_origin_is_refused(client: TestClient, origin: str) ->
     ):
         pass
     assert refused.value.code == 1008
+
+
+def test_the_keeper_reads_which_origin_was_refused(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(seldom, "_seldom", Seldom())
+    for _ in range(3):
+        with (
+            pytest.raises(WebSocketDisconnect),
+            client.websocket_connect("/?q=secret", headers=HOST | {"origin": "http://evil.org"}),
+        ):
+            pass
+    said = [record.getMessage() for record in caplog.records if record.name == "server.seldom"]
+    assert said == ["Refused a websocket of another origin: 'http://evil.org' (said once a minute)"]
