@@ -11,9 +11,13 @@ from starlette.middleware import Middleware
 
 from server.compression import FOR_A_DAY, FOR_EVER, CompressedFiles, Served, folder
 from server.failures import reporter
+from server.frames import ReadableFrames
 from server.headers import SecurityHeaders, security_headers
 from server.health import health_routes
+from server.long_links import LongLinks
+from server.media import MediaCaching
 from server.origin import SameOrigin
+from server.pace import Pace
 from server.shell import Shell, inline_script_hashes
 from server.start import lifespan, refuse_bad_settings
 from ui.failure import show_failure
@@ -34,6 +38,7 @@ files = {
     "/favicon.ico": Served(OURS / "favicon.ico", FOR_A_DAY),
     "/robots.txt": Served(OURS / "robots.txt", FOR_A_DAY),
 }
+base = st.get_option("server.baseUrlPath")
 headers = security_headers(inline_script_hashes(INDEX.read_text(encoding="utf-8")))
 
 app = st.App(
@@ -41,8 +46,12 @@ app = st.App(
     middleware=[
         Middleware(SameOrigin),
         Middleware(SecurityHeaders, headers=headers),
+        Middleware(LongLinks, base=base),
+        Middleware(MediaCaching, base=base),
+        Middleware(ReadableFrames),
+        Middleware(Pace),
         Middleware(CompressedFiles, files=files, prefixes=("/static/", "/app/static/")),
-        Middleware(Shell, index=INDEX, pages=PAGES, base=st.get_option("server.baseUrlPath")),
+        Middleware(Shell, index=INDEX, pages=PAGES, base=base),
     ],
     routes=health_routes,
     lifespan=lifespan,

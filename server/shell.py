@@ -15,9 +15,9 @@ from starlette.responses import FileResponse, HTMLResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.compression import accepts_gzip, has_current_copy
+from server.notice import TITLE, notice
 from ui.languages import LANGUAGES, requested_language
 
-TITLE = "Praxisatlas"
 STATIC = Path(__file__).resolve().parent.parent / "static"
 _WITHOUT_SCRIPT = {
     "de": "Der Praxisatlas braucht JavaScript. Bitte schalten Sie es für diese Seite ein.",
@@ -105,14 +105,7 @@ def lost(language: str, root: str) -> str:
     Streamlit would say so itself, in English, and only after loading everything.
     """
     said, way = _LOST[language]
-    return (
-        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width">'
-        f"<title>{said} – {TITLE}</title>"
-        "<style>body{font:1.2rem/1.6 sans-serif;max-width:36rem;margin:15vh auto;padding:0 1rem}"
-        f"a{{color:#0b5d66}}</style></head><body><main><h1>{said}</h1>"
-        f'<p><a href="{root}?lang={language}">{way}</a></p></main></body></html>'
-    )
+    return notice(language, said, way, f"{root}?lang={language}")
 
 
 class Shell:

@@ -6,7 +6,7 @@ This is the script that Streamlit runs; ``dashboard.py`` serves it.
 import streamlit as st
 
 from catalogue.errors import CatalogueError
-from ui import links
+from ui import links, url
 from ui.failure import show_catalogue_error
 from ui.footer import footer
 from ui.header import header
@@ -36,6 +36,13 @@ presenting = is_presenting()
 if not presenting:
     header(page.url_path, t)
 sharing(page.url_path, t)
+if url.was_cut():
+    st.warning(
+        t(
+            "The link was longer than 32,000 characters and could not be read. You see this page "
+            "without the choices that the link made."
+        )
+    )
 try:
     page.run()
     if presenting:

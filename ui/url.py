@@ -23,6 +23,8 @@ EARLIEST, LATEST = 1900, 2100
 
 LONGEST_LIST = 4_000
 """Characters of a list of ids in a link that are read."""
+CUT = "cut"
+"""Stands in the address if the server cut it because it was too long; no link has it."""
 
 Parameters = dict[str, list[str]]
 
@@ -121,3 +123,11 @@ def link(kept: Mapping[str, Sequence[str]], **values: str | None) -> Parameters:
 def href(page: str, parameters: Mapping[str, Sequence[str]]) -> str:
     """Return a relative address for a link in HTML: of a page, ``./`` the start, empty this one."""
     return f"{page}?{urlencode(parameters, doseq=True)}"
+
+
+def was_cut() -> bool:
+    """Say whether the server cut the address, and let the browser show the short one."""
+    if CUT not in st.query_params:
+        return False
+    del st.query_params[CUT]
+    return True

@@ -169,3 +169,14 @@ def test_a_rebuilt_catalogue_is_seen_at_the_next_rerun(
     shutil.copy(real_catalogue_path, draft)
     draft.replace(path)
     assert app.run().header[0].value == "222 pratiques"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("de", "Der Link war länger"), ("fr", "Le lien comptait plus"), ("en", "The link was longer")],
+)
+def test_who_followed_too_long_a_link_is_told_once(visit: Visit, language: str, said: str) -> None:
+    app = visit("practices", language, cut="1")
+    assert [said in warning.value for warning in app.warning] == [True]
+    assert "cut" not in app.query_params
+    assert not app.run().warning
