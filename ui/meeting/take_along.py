@@ -4,9 +4,11 @@ The file is made after the run that drew its button is over, so everything that 
 session says is read before; the catalogue is opened anew.
 """
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from threading import BoundedSemaphore
 
 import pandas as pd
 import streamlit as st
@@ -31,6 +33,9 @@ from ui.words import N_, Translator
 
 MOST_LAID_OUT = 100
 """Practices in a handout or on slides; nobody reads more on paper."""
+AT_ONCE = os.cpu_count() or 1
+"""Files that are made at the same time; more would only take longer each, and all their memory."""
+_turns = BoundedSemaphore(AT_ONCE)
 
 
 @dataclass(frozen=True)
@@ -143,6 +148,14 @@ def take_along(
                 _button(page, f"{name}.{form.ending}", t(form.label), form.mime, made)
         table = _csv_maker(make, asked, t)
         _button(page, f"{name}.csv", t("Table (CSV)"), "text/csv", table)
+        # Said always: nothing can be drawn while a file is made, and how many readers wait now
+        # says nothing of the moment when a button is pressed.
+        st.caption(
+            t(
+                "A file takes some seconds to make. If several readers ask at once, yours waits "
+                "its turn."
+            )
+        )
 
 
 def _asked(page: str, now: Asked, notes: Mapping[str, str], t: Translator) -> _Asked:
@@ -159,13 +172,19 @@ def _button(page: str, file: str, label: str, mime: str, made: Callable[[], byte
     ending = file.rsplit(".", 1)[-1]
     st.download_button(
         label,
-        data=made,
+        data=lambda: in_turn(made),
         file_name=file,
         mime=mime,
         key=f"{page}_take_{ending}",
         type="tertiary",
         on_click="ignore",
     )
+
+
+def in_turn(made: Callable[[], bytes]) -> bytes:
+    """Return what is made once fewer than :data:`AT_ONCE` others are being made."""
+    with _turns:
+        return made()
 
 
 def _maker(form: _Format, make: Make, asked: _Asked, t: Translator) -> Callable[[], bytes]:
