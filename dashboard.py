@@ -14,6 +14,7 @@ from server.failures import reporter
 from server.frames import ReadableFrames
 from server.headers import SecurityHeaders, security_headers
 from server.health import health_routes
+from server.logs import NumberedRequests
 from server.long_links import LongLinks
 from server.media import MediaCaching
 from server.origin import SameOrigin
@@ -44,6 +45,7 @@ headers = security_headers(inline_script_hashes(INDEX.read_text(encoding="utf-8"
 app = st.App(
     ROOT / "ui" / "frame.py",
     middleware=[
+        Middleware(NumberedRequests),
         Middleware(SameOrigin),
         Middleware(SecurityHeaders, headers=headers),
         Middleware(LongLinks, base=base),

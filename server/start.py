@@ -10,6 +10,7 @@ from pathlib import Path
 from anyio import to_thread
 
 from loaders.build import build
+from server import logs
 from settings import environment
 from settings.environment import ROOT, catalogue_path, operator_path
 from settings.operator import OperatorInvalid, read_operator
@@ -57,9 +58,11 @@ def report_operator(path: Path) -> None:
 
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[None]:
-    """Prepare the catalogue, then let readers in."""
-    await to_thread.run_sync(build_if_missing, RECORDS, catalogue_path())
-    report_operator(operator_path())
-    # What was loaded until now stays: the collector need not look at it again.
-    gc.freeze()
-    yield
+    """Prepare the log and the catalogue, then let readers in."""
+    with logs.set_up(environment.log_format()):
+        await to_thread.run_sync(build_if_missing, RECORDS, catalogue_path())
+        report_operator(operator_path())
+        # What was loaded until now stays: the collector need not look at it again.
+        gc.freeze()
+        log.info("Ready for readers")
+        yield

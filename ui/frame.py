@@ -6,7 +6,7 @@ This is the script that Streamlit runs; ``dashboard.py`` serves it.
 import streamlit as st
 
 from catalogue.errors import CatalogueError
-from ui import links, url
+from ui import links, run, url
 from ui.failure import show_catalogue_error
 from ui.footer import footer
 from ui.header import header
@@ -15,6 +15,7 @@ from ui.meeting.presenting import presentation_bar
 from ui.meeting.sharing import sharing
 from ui.page import ROOT, translator
 
+run.begin()
 st.set_page_config(
     page_icon=str(ROOT / "static" / "favicon.png"),
     layout="wide",
@@ -30,6 +31,7 @@ page = st.navigation(
     position="hidden",
 )
 
+run.is_on(page.url_path or "start")
 if page.url_path:
     st.set_page_config(page_title=f"{page.title} – Praxisatlas")
 presenting = is_presenting()
