@@ -198,7 +198,8 @@ def test_all_lines_of_a_run_are_found_by_the_number_that_the_reader_is_told(
     assert [line for line in lines if "imprint" not in line] == []
     for told in ("before it failed", "still before", f"Reference {number}"):
         assert len([line for line in lines if told in line]) == 1
-    assert written.count("RuntimeError: hidden from readers") == 1
+    assert written.count("Traceback (most recent call last)") == 1
+    assert "\x1b" not in written, "nothing is painted beside the log"
     assert written.count("Ready for readers") == 1
     assert "secret" not in written
     assert "accepted" not in written, "who came is nobody's business"
