@@ -22,6 +22,8 @@ OURS = ("catalogue", "exports", "loaders", "pages", "server", "settings", "ui")
 """Packages of which the log tells more than warnings."""
 _UVICORN = ("uvicorn", "uvicorn.access", "uvicorn.asgi", "uvicorn.error")
 _NOTHING = "-"
+_LONGEST_PATH = 100
+"""Characters of a path that a line names; whoever asks may ask for anything."""
 
 
 class TextForm(logging.Formatter):
@@ -143,5 +145,5 @@ class NumberedRequests:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass everything on; the server makes a task for each request, which keeps the number."""
         if scope["type"] in {"http", "websocket"}:
-            run.begin(quote(scope["path"]))
+            run.begin(quote(scope["path"][:_LONGEST_PATH]))
         await self.app(scope, receive, send)

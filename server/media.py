@@ -40,5 +40,4 @@ def _is_picture(start: Mapping[str, object]) -> bool:
     """Say whether a browser is to show it as a picture, and not to save it."""
     headers = Headers(scope=dict(start))
     shown = "content-disposition" not in headers
-    kind = headers.get("content-type", "")
-    return start["status"] in {200, 206} and shown and kind.startswith("image/")
+    return shown and headers.get("content-type", "").startswith("image/")

@@ -37,5 +37,5 @@ def current() -> Run | None:
 
 def is_on(page: str) -> None:
     """Say which page the current run shows."""
-    run = current() or begin()
-    _current.set(Run(run.number, page))
+    if run := current():
+        _current.set(Run(run.number, page))

@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.conftest import ROOT, Visit
+from ui import run
 
 
 def test_the_start_page_says_what_the_atlas_holds(visit: Visit) -> None:
@@ -180,3 +181,15 @@ def test_who_followed_too_long_a_link_is_told_once(visit: Visit, language: str, 
     assert [said in warning.value for warning in app.warning] == [True]
     assert "cut" not in app.query_params
     assert not app.run().warning
+
+
+def test_each_run_of_a_page_has_a_number_of_its_own(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = visit("imprint")
+    begun: list[run.Run] = []
+    begin = run.begin
+    monkeypatch.setattr(run, "begin", lambda: begun.append(begin()))
+    app.run()
+    app.run()
+    assert len({one.number for one in begun}) == 2

@@ -75,3 +75,7 @@ def test_somebody_who_floods_gets_the_answer_to_the_last_question(viewer: Viewer
         viewer.send("practices", f"q=flood{number}&lang=en")
     while not any("flood39" in text for text in viewer.answer().texts):
         pass
+
+
+def test_what_is_below_media_is_not_kept_unless_it_is_a_picture(server: Served) -> None:
+    assert fetch(server.address + "/media/gone.pdf")[1]["Cache-Control"] == "private, no-store"

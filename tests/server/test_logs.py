@@ -7,10 +7,12 @@ import re
 import shutil
 from collections.abc import Callable
 from contextvars import Context
+from logging.config import dictConfig
 from pathlib import Path
 
 import pytest
 from streamlit.logger import get_logger
+from uvicorn.config import LOGGING_CONFIG
 
 from server import logs
 from tests.server.client import ask
@@ -110,21 +112,27 @@ def test_one_line_stays_one_line_and_commands_no_terminal(
 def test_libraries_speak_through_the_same_handler_once(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
+    get_logger("streamlit.made_before")
+
     def say() -> None:
         for name in ("uvicorn.error", "asyncio", "websockets"):
             logging.getLogger(name).warning("from %s", name)
-        get_logger("streamlit.made_later").warning("from streamlit")
+        for name in ("streamlit.made_before", "streamlit.made_later"):
+            get_logger(name).warning("from %s", name)
 
     lines = said(capsys, "text", say).splitlines()
     assert [line.split(" - - ")[1] for line in lines] == [
         "uvicorn.error: from uvicorn.error",
         "asyncio: from asyncio",
         "websockets: from websockets",
-        "streamlit.made_later: from streamlit",
+        "streamlit.made_before: from streamlit.made_before",
+        "streamlit.made_later: from streamlit.made_later",
     ]
 
 
 def test_uvicorns_lines_on_who_came_are_dropped(capsys: pytest.CaptureFixture[str]) -> None:
+    dictConfig(LOGGING_CONFIG)  # as uvicorn does before it reads dashboard.py
+
     def say() -> None:
         logging.getLogger("uvicorn.error").info('%s - "WebSocket %s" [accepted]', "192.0.2.1", "/")
 
@@ -152,6 +160,17 @@ def test_a_request_has_a_number_and_its_path_but_not_its_query(
     line = said(capsys, "text", asked)
     assert re.search(r" WARNING [2-9A-Z]{6} /media/a%20b server\.example: Something\n", line)
     assert "secret" not in line
+
+
+def test_of_a_long_path_the_beginning_is_enough(capsys: pytest.CaptureFixture[str]) -> None:
+    async def app(*_: object) -> None:
+        LOG.warning("Something")
+
+    async def request() -> None:
+        await logs.NumberedRequests(app)({"type": "http", "path": "/" + "x" * 9_000}, app, app)
+
+    line = said(capsys, "text", lambda: asyncio.run(request()))
+    assert f" /{'x' * 99} server.example: Something" in line
 
 
 def test_tasks_of_a_request_keep_its_number(capsys: pytest.CaptureFixture[str]) -> None:

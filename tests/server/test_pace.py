@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from starlette.types import Receive, Scope, Send
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from server.pace import A_SECOND, BURST, MOST_WAITING, Pace
@@ -171,3 +172,20 @@ def test_who_has_left_is_told_at_once() -> None:
         line.say(*BURST_OF, request("never answered"))
 
     assert "never answered" not in queries(paced(talk))
+
+
+def test_nobody_reads_on_when_streamlit_has_ended() -> None:
+    async def reads_some(_scope: Scope, receive: Receive, _send: Send) -> None:
+        for _ in range(BURST + 1):
+            await receive()
+
+    async def conversation() -> set["asyncio.Task[object]"]:
+        line, clock = Line(), Clock()
+        line.say(*BURST_OF, request("waits"))
+        app = Pace(reads_some, clock=clock, sleep=clock.sleep)
+        running = asyncio.ensure_future(app({"type": "websocket"}, line.sent.get, reads_some))
+        await clock.pass_by(A_TOKEN)
+        assert running.done()
+        return asyncio.all_tasks() - {asyncio.current_task()}
+
+    assert asyncio.run(conversation()) == set()
