@@ -48,7 +48,7 @@ app = st.App(
         Middleware(NumberedRequests),
         Middleware(SameOrigin),
         Middleware(SecurityHeaders, headers=headers),
-        Middleware(LongLinks, base=base),
+        Middleware(LongLinks),
         Middleware(MediaCaching, base=base),
         Middleware(ReadableFrames),
         Middleware(Pace),

@@ -98,7 +98,7 @@ def said(name: str, waited: list[float]) -> str:
 
 def measure(server: Served, seconds: float) -> None:
     """Measure and print one server."""
-    url = f"ws://{server.host}:{server.port}{STREAM}"
+    url = "ws" + server.address.removeprefix("http") + STREAM
     calm, crowded = asyncio.run(both(url, seconds))
     print(said("nobody floods", calm))
     print(said("one floods", crowded))

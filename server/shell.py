@@ -11,25 +11,18 @@ from pathlib import Path
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import FileResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.compression import accepts_gzip, has_current_copy
-from server.notice import TITLE, notice
-from ui.languages import LANGUAGES, requested_language
+from server.notices import TITLE, asked_language, lost
+from ui.languages import LANGUAGES
 
 STATIC = Path(__file__).resolve().parent.parent / "static"
 _WITHOUT_SCRIPT = {
     "de": "Der Praxisatlas braucht JavaScript. Bitte schalten Sie es für diese Seite ein.",
     "fr": "Le Praxisatlas a besoin de JavaScript. Veuillez l’activer pour cette page.",
     "en": "The Praxisatlas needs JavaScript. Please switch it on for this page.",
-}
-
-
-_LOST = {
-    "de": ("Diese Seite gibt es nicht", "Zum Anfang des Praxisatlas"),
-    "fr": ("Cette page n’existe pas", "Vers le début du Praxisatlas"),
-    "en": ("There is no such page", "To the start of the Praxisatlas"),
 }
 
 
@@ -99,15 +92,6 @@ def variants(html: str) -> dict[str, Variant]:
     return prepared
 
 
-def lost(language: str, root: str) -> str:
-    """Return a page that says that there is no such page, and where to go.
-
-    Streamlit would say so itself, in English, and only after loading everything.
-    """
-    said, way = _LOST[language]
-    return notice(language, said, way, f"{root}?lang={language}")
-
-
 class Shell:
     """Send ours wherever Streamlit would send its own shell."""
 
@@ -143,11 +127,9 @@ class Shell:
 
     def _response(self, request: Request) -> Response:
         """Answer in the reader's language, compressed if the browser can take it."""
-        asked = requested_language(request.url.query, request.headers.get("accept-language", ""))
         if request.url.path not in self._paths and request.url.path + "/" != self._root:
-            headers = {"vary": "Accept-Language", "content-language": asked}
-            return HTMLResponse(lost(asked, self._root), status_code=404, headers=headers)
-        variant = self._variants[asked]
+            return lost(request, self._root)
+        variant = self._variants[asked_language(request)]
         headers = {
             "cache-control": "no-cache",
             "content-language": variant.language,

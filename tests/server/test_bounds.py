@@ -8,7 +8,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from websockets.exceptions import ConnectionClosed
 
 from server.long_links import LONGEST_QUERY
-from tests.server.viewers import PATIENCE_SECONDS, Served, Viewer, fetch, served
+from tests.server.viewers import PATIENCE_SECONDS, Served, Viewer, fetch, rerun, served, viewing
 
 QUERY = "city=ahornstadt&lang=en"
 
@@ -22,9 +22,8 @@ def server(catalogue_path: Path, tmp_path_factory: pytest.TempPathFactory) -> It
 
 @pytest.fixture
 def viewer(server: Served) -> Iterator[Viewer]:
-    someone = Viewer(server)
-    yield someone
-    someone.leave()
+    with viewing(server) as someone:
+        yield someone
 
 
 def closed_with(viewer: Viewer) -> int | None:
@@ -45,9 +44,9 @@ def test_a_link_that_is_too_long_is_answered_in_words(server: Served) -> None:
 
 
 def test_the_same_on_a_page_that_is_open_shows_the_page_without_it(viewer: Viewer) -> None:
-    answer = viewer.click("practices", "lang=fr&city=ahornstadt&q=" + "x" * LONGEST_QUERY)
+    answer = viewer.ask("practices", "lang=fr&city=ahornstadt&q=" + "x" * LONGEST_QUERY)
     assert answer.is_whole
-    assert viewer.click("practices", QUERY).is_whole
+    assert viewer.ask("practices", QUERY).is_whole
 
 
 @pytest.mark.parametrize("sent", ["text", b"\xff\xff\xff"])
@@ -57,7 +56,8 @@ def test_what_no_page_sends_leaves_one_line_and_no_traceback(
     before = len(server.said().splitlines())
     viewer.socket.send(sent)
     assert closed_with(viewer) == 1003
-    Viewer(server).leave()  # whatever the server has to say of the first has been said by now
+    with viewing(server) as next_one:
+        assert next_one.click()  # whatever there is to say of the first has been said by now
     lines = server.said().splitlines()[before:]
     assert [line for line in lines if "Traceback" in line] == []
     assert len([line for line in lines if "it sent what no page sends" in line]) == 1
@@ -72,7 +72,7 @@ def test_a_message_of_more_than_a_megabyte_is_refused(viewer: Viewer) -> None:
 
 def test_somebody_who_floods_gets_the_answer_to_the_last_question(viewer: Viewer) -> None:
     for number in range(40):
-        viewer.send("practices", f"q=flood{number}&lang=en")
+        viewer.socket.send(rerun("practices", f"q=flood{number}&lang=en"))
     while not any("flood39" in text for text in viewer.answer().texts):
         pass
 

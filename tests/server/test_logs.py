@@ -16,7 +16,7 @@ from uvicorn.config import LOGGING_CONFIG
 
 from server import logs
 from tests.server.client import ask
-from tests.server.viewers import ROOT, Viewer, served
+from tests.server.viewers import ROOT, served, viewing
 from ui import run
 
 TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
@@ -208,9 +208,8 @@ def test_all_lines_of_a_run_are_found_by_the_number_that_the_reader_is_told(
 ) -> None:
     environment = {"PRAXISATLAS_CATALOGUE": str(catalogue_path), "PRAXISATLAS_LOG": form}
     with served(failing / "log", root=failing, environment=environment) as server:
-        viewer = Viewer(server)
-        (error,) = viewer.click("imprint", "lang=en&q=secret").errors
-        viewer.leave()
+        with viewing(server) as viewer:
+            (error,) = viewer.ask("imprint", "lang=en&q=secret").errors
         written = server.said()
     number = re.findall(r"\b[2-9A-Z]{6}\b", error)[-1]
     lines = [line for line in written.splitlines() if number in line]

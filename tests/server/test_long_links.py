@@ -15,10 +15,7 @@ async def page(_request: Request) -> Response:
     return PlainTextResponse("read")
 
 
-def app(base: str = "") -> Starlette:
-    return Starlette(
-        routes=[Route("/{path:path}", page)], middleware=[Middleware(LongLinks, base=base)]
-    )
+app = Starlette(routes=[Route("/{path:path}", page)], middleware=[Middleware(LongLinks)])
 
 
 SAID = {
@@ -30,22 +27,16 @@ SAID = {
 
 @pytest.mark.parametrize("language", SAID)
 def test_the_reader_is_told_in_words(language: str) -> None:
-    answer = ask(app(), "/practices", f"lang={language}&q=" + "x" * LONGEST_QUERY)
+    answer = ask(app, "/practices", f"lang={language}&q=" + "x" * LONGEST_QUERY)
     assert (answer.status, answer.headers["content-language"]) == (414, language)
     assert f"<h1>{SAID[language]}</h1>" in answer.text
-    assert f'href="/?lang={language}"' in answer.text
-
-
-def test_the_way_on_stays_below_the_servers_path() -> None:
-    answer = ask(app("atlas"), "/atlas/practices", "lang=en&q=" + "x" * LONGEST_QUERY)
-    assert 'href="/atlas/?lang=en"' in answer.text
 
 
 def test_the_longest_link_is_read() -> None:
-    assert ask(app(), "/practices", "x" * LONGEST_QUERY).text == "read"
+    assert ask(app, "/practices", "x" * LONGEST_QUERY).text == "read"
 
 
 def test_nothing_of_the_link_is_said_again() -> None:
-    answer = ask(app(), "/", "q=<script>" + "x" * LONGEST_QUERY)
+    answer = ask(app, "/", "q=<script>" + "x" * LONGEST_QUERY)
     assert "script" not in answer.text
     assert "xxx" not in answer.text

@@ -10,7 +10,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
@@ -36,10 +36,16 @@ class Served:
     port: int
     log: Path
     pid: int
+    base: str = ""
 
     @property
     def address(self) -> str:
-        return f"http://{self.host}:{self.port}"
+        return f"http://{self.host}:{self.port}{self.base}"
+
+    @property
+    def descriptors(self) -> int:
+        """How many are open."""
+        return len(list(Path(f"/proc/{self.pid}/fd").iterdir()))
 
     def said(self) -> str:
         return self.log.read_text(encoding="utf-8", errors="replace")
@@ -48,18 +54,23 @@ class Served:
 @contextmanager
 def served(
     log: Path,
-    *options: str,
-    root: Path = ROOT,
-    python: str = sys.executable,
+    base: str = "",
     files: int | None = None,
     environment: Mapping[str, str] | None = None,
+    *,
+    root: Path = ROOT,
+    python: str = sys.executable,
 ) -> Iterator[Served]:
-    """Start a server on a free port, with at most so many open files; stop it in the end."""
+    """Start a server on a free port, with at most so many open files; stop it in the end.
+
+    ``base`` is a path below which it serves, such as ``/atlas``; ``root`` is another checkout.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [python, "-m", "streamlit", "run", "dashboard.py"]
-    command += ["--server.port", str(port), "--server.address", "127.0.0.1", *options]
+    command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    command += ["--server.baseUrlPath", base]
     if files is not None:
         command = ["sh", "-c", f'ulimit -n {files}; exec "$@"', "sh", *command]
 
@@ -71,7 +82,7 @@ def served(
             stdout=output,
             stderr=subprocess.STDOUT,
         )
-    running = Served("127.0.0.1", port, log, process.pid)
+    running = Served("127.0.0.1", port, log, process.pid, base)
     try:
         _wait(running, process)
         yield running
@@ -81,17 +92,22 @@ def served(
 
 
 def _wait(running: Served, process: "subprocess.Popen[bytes]") -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while time.monotonic() < deadline:
+    def answers() -> bool:
         assert process.poll() is None, f"the server stopped while starting: {running.said()}"
         try:
-            socket.create_connection((running.host, running.port), timeout=5).close()
+            return bool(fetch(running.address + "/livez"))
         except OSError:
-            time.sleep(0.1)
-            continue
-        if "Uvicorn" in running.said() or fetch(running.address + "/livez")[0]:
-            return
-    raise AssertionError(f"the server did not start in time: {running.said()}")
+            return False
+
+    wait_until(answers)
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Wait until something is so, however slow the machine is."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert time.monotonic() < deadline, "it did not come to be"
+        time.sleep(0.1)
 
 
 def fetch(url: str, method: str = "GET", **headers: str) -> tuple[int, Message, str]:
@@ -110,56 +126,43 @@ def fetch(url: str, method: str = "GET", **headers: str) -> tuple[int, Message, 
 class Answer:
     """What one run of the script sent: whether it came to its end, and what was said as error."""
 
-    status: "ForwardMsg.ScriptFinishedStatus.ValueType"
+    is_finished: bool = False
     texts: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
     @property
     def is_whole(self) -> bool:
-        return self.status == ForwardMsg.FINISHED_SUCCESSFULLY and not self.errors
+        return self.is_finished and not self.errors
 
 
 class Viewer:
     """Somebody who is in, and clicks."""
 
-    def __init__(self, server: Served, base: str = "") -> None:
-        url = f"ws://{server.host}:{server.port}{base}{STREAM}"
-        self.socket: ClientConnection = connect(
-            url,
-            subprotocols=[Subprotocol("streamlit")],
-            open_timeout=PATIENCE_SECONDS,
-            max_size=None,
-            compression=None,
-            proxy=None,
-            legacy=True,
-        )
+    def __init__(self, opened: ClientConnection) -> None:
+        self.socket = opened
 
-    def click(self, page: str = "compare", query: str = "what=gaps&home=merzig&lang=en") -> Answer:
+    def click(self) -> bool:
+        """Ask for a page; say whether it came to its end, without a word of failure."""
+        return self.ask("compare", "what=gaps&home=merzig&lang=en").is_whole
+
+    def ask(self, page: str, query: str) -> Answer:
         """Ask for a page and wait for its end."""
-        self.send(page, query)
-        return self.answer()
-
-    def send(self, page: str, query: str) -> None:
-        """Ask for a page."""
         self.socket.send(rerun(page, query))
+        return self.answer()
 
     def answer(self) -> Answer:
         """Wait for the end of a run."""
-        answer = Answer(ForwardMsg.FINISHED_EARLY_FOR_RERUN)
+        answer = Answer()
         while True:
             message = ForwardMsg()
             message.ParseFromString(self.socket.recv(timeout=PATIENCE_SECONDS, decode=False))
             if message.WhichOneof("type") == "script_finished":
-                answer.status = message.script_finished
+                answer.is_finished = message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
                 return answer
             element = message.delta.new_element
-            if element.HasField("alert") and element.alert.format == Alert.ERROR:
+            if element.alert.format == Alert.ERROR:
                 answer.errors.append(element.alert.body)
             answer.texts += [element.markdown.body, element.heading.body, element.html.body]
-
-    def leave(self) -> None:
-        """Close the page."""
-        self.socket.close()
 
 
 def rerun(page: str, query: str) -> bytes:
@@ -169,3 +172,18 @@ def rerun(page: str, query: str) -> bytes:
     message.rerun_script.query_string = query
     sent: bytes = message.SerializeToString()
     return sent
+
+
+@contextmanager
+def viewing(server: Served) -> Iterator[Viewer]:
+    """Let one in, who leaves in the end. Raises what the server refuses them with."""
+    address = "ws" + server.address.removeprefix("http") + STREAM
+    with connect(
+        address,
+        subprotocols=[Subprotocol("streamlit")],
+        open_timeout=PATIENCE_SECONDS,
+        max_size=None,
+        compression=None,
+        proxy=None,
+    ) as opened:
+        yield Viewer(opened)
