@@ -77,6 +77,7 @@ async def waits(url: str, seconds: float) -> list[float]:
 
 async def both(url: str, seconds: float) -> tuple[list[float], list[float]]:
     """Return the waits without and with somebody who floods, in turns: so both meet any noise."""
+    await waits(url, PAUSE_SECONDS)  # the first ones wait for what is remembered for the others
     calm, crowded = [], []
     for _ in range(ROUNDS):
         calm += await waits(url, seconds)
