@@ -53,6 +53,7 @@ bench: .venv/test.stamp browser data/catalogue.db ## Print measured ratios
 	$(BIN)/python -m bench.network
 	$(BIN)/python -m bench.handout
 	$(BIN)/python -m bench.office
+	$(BIN)/python -m bench.flood
 
 words: .venv/test.stamp ## Collect the words of the source into locales/
 	$(BIN)/python -m words.translations update

@@ -16,10 +16,15 @@ from server.departed import close_departed
 from server.descriptors import raise_limit, room
 from server.door import Door
 from server.failures import reporter
+from server.frames import ReadableFrames
 from server.headers import SecurityHeaders, security_headers
 from server.health import health_routes
 from server.hosts import AllowedHosts
+from server.logs import NumberedRequests
+from server.long_links import LongLinks
+from server.media import MediaCaching
 from server.origin import SameOrigin
+from server.pace import Pace
 from server.pictures import picture_routes
 from server.routes import Addresses, Routes
 from server.shell import Shell, inline_script_hashes
@@ -51,11 +56,16 @@ headers = security_headers(inline_script_hashes(INDEX.read_text(encoding="utf-8"
 app = st.App(
     ROOT / "ui" / "frame" / "frame.py",
     middleware=[
+        Middleware(NumberedRequests),
         Middleware(SecurityHeaders, headers=headers),
         Middleware(AllowedHosts, hosts=allowed_hosts()),
         Middleware(Routes, addresses=addresses),
+        Middleware(LongLinks),
+        Middleware(MediaCaching, base=BASE),
         Middleware(SameOrigin),
         Middleware(Door, addresses=addresses, places=room().viewers, close_departed=close_departed),
+        Middleware(ReadableFrames),
+        Middleware(Pace),
         Middleware(
             CompressedFiles, files=files, prefixes=(f"{BASE}/static/", f"{BASE}/app/static/")
         ),

@@ -7,6 +7,8 @@ SHORTLIST = "shortlist"
 PRESENT, SLIDE, STEP = "present", "slide", "step"
 SHARE = "share"
 """Asks for the panel to share a view; no link to another page keeps it."""
+CUT = "cut"
+"""Stands in the address if the server cut it because it was too long; no link has it."""
 VIEWS, LIST = "1", "list"
 """What is presented: the prepared views, else the shortlist; or the shortlist in any case."""
 ALWAYS = (LANGUAGE, SHORTLIST, PRESENT, SLIDE, STEP)

@@ -1,4 +1,4 @@
-"""Small pages that need no script: there is no such page, and there is no place at the moment."""
+"""Small pages that need no script: no such page, no place at the moment, too long a link."""
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
@@ -29,6 +29,22 @@ _FULL = {
         "Please try again in a minute. What you have open already keeps working.",
     ),
 }
+_TOO_LONG = {
+    "de": (
+        "Dieser Link ist zu lang",
+        "Er hat mehr als 32.000 Zeichen und wurde nicht gelesen. Vielleicht ist er beim Kopieren "
+        "mehrfach eingefügt worden.",
+    ),
+    "fr": (
+        "Ce lien est trop long",
+        "Il compte plus de 32 000 signes et n’a pas été lu. Peut-être a-t-il été collé plusieurs "
+        "fois.",
+    ),
+    "en": (
+        "This link is too long",
+        "It has more than 32,000 characters and was not read. Perhaps it was pasted several times.",
+    ),
+}
 
 
 def lost(request: Request, root: str) -> HTMLResponse:
@@ -47,6 +63,11 @@ def full(request: Request) -> HTMLResponse:
     page = _page(language, *_FULL[language], 503)
     page.headers.update(WAIT | {"cache-control": "no-store"})
     return page
+
+
+def too_long(request: Request) -> HTMLResponse:
+    """Return a page that says that a link is too long to be read."""
+    return _page(asked_language(request), *_TOO_LONG[asked_language(request)], 414)
 
 
 def asked_language(request: Request) -> str:

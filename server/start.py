@@ -10,6 +10,7 @@ from pathlib import Path
 from anyio import to_thread
 
 from loaders.build import build
+from server import logs
 from server.connections import bound_connections
 from server.descriptors import room
 from server.seldom import say_repetitions_seldom
@@ -60,11 +61,13 @@ def report_operator(path: Path) -> None:
 
 @asynccontextmanager
 async def lifespan(_app: object) -> AsyncIterator[None]:
-    """Prepare the catalogue, then let readers in."""
-    await to_thread.run_sync(build_if_missing, RECORDS, catalogue_path())
-    report_operator(operator_path())
-    say_repetitions_seldom()
-    bound_connections(room().connections)
-    # What was loaded until now stays: the collector need not look at it again.
-    gc.freeze()
-    yield
+    """Prepare the log, the catalogue and the bounds, then let readers in."""
+    with logs.set_up(environment.log_format()):
+        await to_thread.run_sync(build_if_missing, RECORDS, catalogue_path())
+        report_operator(operator_path())
+        say_repetitions_seldom()
+        bound_connections(room().connections)
+        # What was loaded until now stays: the collector need not look at it again.
+        gc.freeze()
+        log.info("Ready for readers")
+        yield

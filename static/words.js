@@ -1,8 +1,10 @@
 // Streamlit's own controls speak English only. This file says their words in the page's language,
-// for those who see them and for those who hear them. tests/browser finds any word it misses.
+// for those who see them and for those who hear them, and in English too where Streamlit speaks to
+// its developers. tests/browser finds any word it misses.
 (() => {
   "use strict";
 
+  // In German, in French and, if Streamlit's own words are not for readers, in English.
   const WORDS = {
     "Choose an option": ["Bitte wählen", "Choisir"],
     "Clear all": ["Alle entfernen", "Tout effacer"],
@@ -10,16 +12,33 @@
     "Clear value": ["Leeren", "Effacer"],
     "Close": ["Schließen", "Fermer"],
     "Close fullscreen": ["Vollbild beenden", "Quitter le plein écran"],
-    "Connection error": ["Keine Verbindung", "Connexion impossible"],
+    "Connection closed": [
+      "Die Verbindung ist unterbrochen. Bitte versuchen Sie es gleich noch einmal.",
+      "La connexion est interrompue. Veuillez réessayer dans un instant.",
+      "The connection is interrupted. Please try again in a moment.",
+    ],
+    "Connection error": ["Keine Verbindung", "Pas de connexion", "No connection"],
     "Decrement": ["Verringern", "Diminuer"],
     "Dismiss": ["Schließen", "Fermer"],
+    "Failed to generate file for download": [
+      "Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.",
+      "Le fichier n’a pas pu être créé. Veuillez réessayer.",
+      "The file could not be made. Please try again.",
+    ],
     "Fullscreen": ["Vollbild", "Plein écran"],
     "Increment": ["Erhöhen", "Augmenter"],
     "Link to heading": ["Link zu dieser Überschrift", "Lien vers ce titre"],
     "No results": ["Nichts gefunden", "Aucun résultat"],
     "Open": ["Öffnen", "Ouvrir"],
+    "Request timed out": [
+      "Das hat zu lange gedauert. Bitte versuchen Sie es noch einmal.",
+      "Cela a pris trop de temps. Veuillez réessayer.",
+      "This took too long. Please try again.",
+    ],
     "Selected values": ["Gewählt", "Sélection"],
     "Skip to main content": ["Zum Inhalt springen", "Aller au contenu"],
+    // What follows a link, which atlas.css hides, in what is said of a refused connection.
+    " settings.": ["", "", ""],
   };
   // Words with a name in them; $1 stands for the name.
   const PATTERNS = {
@@ -30,7 +49,29 @@
       "$1 au plus. Retirez d’abord un élément.",
     ],
   };
-  const LANGUAGES = ["de", "fr"];
+  // Whatever the reason is, the reader can do the same about it: so begin the sentences of the
+  // dialog that comes when the server does not answer.
+  const NO_ANSWER = [
+    "Cannot connect to Streamlit$1",
+    "Connection failed with status $1",
+    "Connection timed out$1",
+    "Is Streamlit still running?$1",
+    "Streamlit server is not responding$1",
+  ];
+  for (const beginning of NO_ANSWER) {
+    PATTERNS[beginning] = [
+      "Der Server antwortet gerade nicht. Diese Seite versucht es von selbst weiter; was Sie sehen, " +
+        "bleibt stehen, und Sie müssen nichts neu laden. Dauert es länger als ein paar Minuten, " +
+        "prüfen Sie Ihre Internetverbindung oder sagen Sie es denen, die diesen Server betreiben.",
+      "Le serveur ne répond pas pour le moment. Cette page réessaie d’elle-même\u00a0; ce que vous " +
+        "voyez reste affiché, et il n’y a rien à recharger. Si cela dure plus de quelques minutes, " +
+        "vérifiez votre connexion à Internet ou signalez-le à qui gère ce serveur.",
+      "The server does not answer at the moment. This page keeps trying by itself; what you see " +
+        "stays, and there is no need to load it again. If it takes more than a few minutes, check " +
+        "your connection to the internet, or tell whoever runs this server.",
+    ];
+  }
+  const LANGUAGES = ["de", "fr", "en"];
   const ATTRIBUTES = ["aria-label", "title", "placeholder"];
 
   // Any language's word leads to its row, so that a change of language finds it again.
@@ -41,11 +82,11 @@
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const patterns = Object.entries(PATTERNS).map(([english, translated]) => {
     const row = [english, ...translated];
-    const form = (words) => new RegExp("^" + escaped(words).replace("\\$1", "(.+)") + "$");
+    const form = (words) => new RegExp("^" + escaped(words).replace("\\$1", "(.+)") + "$", "s");
     return { row, forms: row.map(form) };
   });
 
-  const inLanguage = (row) => row[1 + LANGUAGES.indexOf(document.documentElement.lang)];
+  const inLanguage = (row) => row[1 + LANGUAGES.indexOf(document.documentElement.lang)] ?? row[0];
   const said = (text) => {
     const row = rows.get(text);
     if (row) return inLanguage(row);

@@ -1,5 +1,7 @@
 """Whatever a link says, the page stays calm."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -58,3 +60,17 @@ def test_what_a_link_names_in_vain_is_said(reader: NewReader) -> None:
     page = reader().open("practices?theme=nowhere&theme=language")
     expect(page.get_by_text("Thema „nowhere“")).to_be_visible()
     expect(page.get_by_role("button", name="Thema: Sprache")).to_be_visible()
+
+
+def test_a_link_too_long_to_be_read_is_said_and_leaves_the_address(reader: NewReader) -> None:
+    someone = reader(locale="en")
+    page = someone.open("practices")
+    page.evaluate(
+        """() => {
+            history.pushState({}, "", "?lang=fr&q=" + "x".repeat(40000));
+            dispatchEvent(new PopStateEvent("popstate"));
+        }"""
+    )
+    expect(page.get_by_text("Le lien comptait plus de 32 000 signes")).to_be_visible()
+    someone.settled()
+    expect(page).to_have_url(re.compile(r"/practices\?lang=fr$"))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from server import runs
 from tests.conftest import ROOT, Visit
 
 
@@ -169,3 +170,26 @@ def test_a_rebuilt_catalogue_is_seen_at_the_next_rerun(
     shutil.copy(real_catalogue_path, draft)
     draft.replace(path)
     assert app.run().header[0].value == "222 pratiques"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("de", "Der Link war länger"), ("fr", "Le lien comptait plus"), ("en", "The link was longer")],
+)
+def test_who_followed_too_long_a_link_is_told_once(visit: Visit, language: str, said: str) -> None:
+    app = visit("practices", language, cut="1")
+    assert [said in warning.value for warning in app.warning] == [True]
+    assert "cut" not in app.query_params
+    assert not app.run().warning
+
+
+def test_each_run_of_a_page_has_a_number_of_its_own(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = visit("imprint")
+    begun: list[runs.Run] = []
+    begin = runs.begin
+    monkeypatch.setattr(runs, "begin", lambda: begun.append(begin()))
+    app.run()
+    app.run()
+    assert len({one.number for one in begun}) == 2

@@ -3,7 +3,9 @@
 import csv
 import io
 import json
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from typing import Any
 
@@ -223,3 +225,44 @@ def test_gaps_say_what_their_practices_are_about(take: Take) -> None:
     made = take("compare", what="gaps", home="krakow", gap="employment")
     assert "<h2>Employment: 2 practices</h2>" in made["html"]().decode()
     assert "<dt>Near us</dt>" in made["html"]().decode()
+
+
+def test_no_more_files_are_made_at_once_than_there_are_processors(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    module = ui.widgets.take_along
+    full, finish = threading.Barrier(module.AT_ONCE + 1), threading.Event()
+
+    def make() -> bytes:
+        if not finish.is_set():
+            full.wait(timeout=60)
+            finish.wait(timeout=60)
+        return b"made"
+
+    drawn: list[Callable[[], bytes]] = []
+    monkeypatch.setattr(module.st, "download_button", lambda *_, data, **__: drawn.append(data))
+    module._button("compare", "gaps.pdf", "Handout", "application/pdf", make)
+    with ThreadPoolExecutor(module.AT_ONCE + 1) as readers:
+        asked = [readers.submit(drawn[0]) for _ in range(module.AT_ONCE)]
+        full.wait(timeout=60)
+        assert not module._turns.acquire(blocking=False), "the next one waits"
+        one_more = readers.submit(drawn[0])
+        finish.set()
+        assert [one.result(timeout=60) for one in [*asked, one_more]] == [b"made"] * len(
+            [*asked, 1]
+        )
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "wartet Ihre, bis sie an der Reihe ist"),
+        ("fr", "le vôtre attend son tour"),
+        ("en", "yours waits its turn"),
+    ],
+)
+def test_the_reader_is_told_that_a_file_may_wait(visit: Visit, language: str, said: str) -> None:
+    app = visit("practices", language)
+    app.session_state["practices_take"] = True
+    app.run()
+    assert any(said in caption.value for caption in app.caption)

@@ -8,6 +8,9 @@ from streamlit.web.server.app_discovery import discover_asgi_app
 
 import dashboard
 from address.pages import TITLES
+from server.frames import ReadableFrames
+from server.logs import NumberedRequests
+from server.pace import Pace
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -16,6 +19,12 @@ def test_streamlit_finds_the_application() -> None:
     found = discover_asgi_app(ROOT / "dashboard.py")
     assert (found.is_asgi_app, found.app_name) == (True, "app")
     assert isinstance(dashboard.app, st.App)
+
+
+def test_what_a_page_sends_is_numbered_then_read_then_paced() -> None:
+    layers = [layer.cls for layer in dashboard.app._user_middleware]
+    wanted = [NumberedRequests, ReadableFrames, Pace]
+    assert [layer for layer in layers if layer in wanted] == wanted
 
 
 def test_the_script_is_not_beside_the_pages() -> None:

@@ -12,13 +12,15 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from email.message import Message
 from pathlib import Path
 
 from streamlit.proto.Alert_pb2 import Alert
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_SECONDS = 60
@@ -55,15 +57,18 @@ def served(
     base: str = "",
     files: int | None = None,
     environment: Mapping[str, str] | None = None,
+    *,
+    root: Path = ROOT,
+    python: str = sys.executable,
 ) -> Iterator[Served]:
     """Start a server on a free port, with at most so many open files; stop it in the end.
 
-    ``base`` is a path below which it serves, such as ``/atlas``.
+    ``base`` is a path below which it serves, such as ``/atlas``; ``root`` is another checkout.
     """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    command = [python, "-m", "streamlit", "run", "dashboard.py"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     command += ["--server.baseUrlPath", base]
     if files is not None:
@@ -72,7 +77,7 @@ def served(
     with log.open("wb") as output:
         process = subprocess.Popen(
             command,
-            cwd=ROOT,
+            cwd=root,
             env={**os.environ, **(environment or {})},
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -105,7 +110,7 @@ def wait_until(condition: Callable[[], bool]) -> None:
         time.sleep(0.1)
 
 
-def fetch(url: str, method: str = "GET", **headers: str) -> tuple[int, Mapping[str, str], str]:
+def fetch(url: str, method: str = "GET", **headers: str) -> tuple[int, Message, str]:
     """Ask for an address; return status, headers and text."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     request = urllib.request.Request(url, headers=named, method=method)
@@ -117,25 +122,56 @@ def fetch(url: str, method: str = "GET", **headers: str) -> tuple[int, Mapping[s
             return error.code, error.headers, error.read().decode()
 
 
+@dataclass
+class Answer:
+    """What one run of the script sent: whether it came to its end, and what was said as error."""
+
+    is_finished: bool = False
+    texts: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def is_whole(self) -> bool:
+        return self.is_finished and not self.errors
+
+
 class Viewer:
     """Somebody who is in, and clicks."""
 
     def __init__(self, opened: ClientConnection) -> None:
-        self._socket = opened
+        self.socket = opened
 
     def click(self) -> bool:
         """Ask for a page; say whether it came to its end, without a word of failure."""
-        asked = BackMsg()
-        asked.rerun_script.page_name = "compare"
-        asked.rerun_script.query_string = "what=gaps&home=merzig&lang=en"
-        self._socket.send(asked.SerializeToString())
-        whole = True
+        return self.ask("compare", "what=gaps&home=merzig&lang=en").is_whole
+
+    def ask(self, page: str, query: str) -> Answer:
+        """Ask for a page and wait for its end."""
+        self.socket.send(rerun(page, query))
+        return self.answer()
+
+    def answer(self) -> Answer:
+        """Wait for the end of a run."""
+        answer = Answer()
         while True:
             message = ForwardMsg()
-            message.ParseFromString(self._socket.recv(timeout=PATIENCE_SECONDS, decode=False))
+            message.ParseFromString(self.socket.recv(timeout=PATIENCE_SECONDS, decode=False))
             if message.WhichOneof("type") == "script_finished":
-                return whole and message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
-            whole = whole and message.delta.new_element.alert.format != Alert.ERROR
+                answer.is_finished = message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
+                return answer
+            element = message.delta.new_element
+            if element.alert.format == Alert.ERROR:
+                answer.errors.append(element.alert.body)
+            answer.texts += [element.markdown.body, element.heading.body, element.html.body]
+
+
+def rerun(page: str, query: str) -> bytes:
+    """Return the message with which a browser asks for a page."""
+    message = BackMsg()
+    message.rerun_script.page_name = page
+    message.rerun_script.query_string = query
+    sent: bytes = message.SerializeToString()
+    return sent
 
 
 @contextmanager
@@ -144,7 +180,7 @@ def viewing(server: Served) -> Iterator[Viewer]:
     address = "ws" + server.address.removeprefix("http") + STREAM
     with connect(
         address,
-        subprotocols=["streamlit"],  # type: ignore[list-item]
+        subprotocols=[Subprotocol("streamlit")],
         open_timeout=PATIENCE_SECONDS,
         max_size=None,
         compression=None,

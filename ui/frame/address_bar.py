@@ -11,7 +11,7 @@ from typing import cast
 import streamlit as st
 
 from address.address import Address, Parameters
-from address.kept import LANGUAGE
+from address.kept import CUT, LANGUAGE
 from address.links import COMPARISON, FILTER
 from address.visit import CameFrom, Visit
 from words.languages import LANGUAGES, accepted_language
@@ -48,6 +48,14 @@ def put(**values: Iterable[str] | str | None) -> None:
         wanted = [value] if isinstance(value, str) else list(value or ())
         written[name] = [v for v in wanted if v]
     st.query_params.from_dict({name: value for name, value in written.items() if value})
+
+
+def was_cut() -> bool:
+    """Say whether the server cut the address, and let the browser show the short one."""
+    if CUT not in st.query_params:
+        return False
+    del st.query_params[CUT]
+    return True
 
 
 def remember_page(path: str) -> None:

@@ -8,14 +8,16 @@ import streamlit as st
 from address.kept import is_presenting
 from address.pages import TITLES
 from catalogue.errors import CatalogueError
+from server import runs
 from settings.environment import ROOT
-from ui.frame.address_bar import current_visit, remember_page
+from ui.frame.address_bar import current_visit, remember_page, was_cut
 from ui.frame.failure import show_catalogue_error
 from ui.frame.footer import footer
 from ui.frame.header import header
 from ui.meeting.presenting import presentation_bar
 from ui.meeting.sharing import sharing
 
+runs.begin()
 st.set_page_config(
     page_icon=str(ROOT / "static" / "favicon.png"),
     layout="wide",
@@ -34,6 +36,7 @@ page = st.navigation(
     ],
     position="hidden",
 )
+runs.is_on(page.url_path or "start")
 remember_page(page.url_path)
 visit = current_visit()
 
@@ -43,6 +46,13 @@ presenting = is_presenting(visit.address)
 if not presenting:
     header(visit)
 sharing(visit)
+if was_cut():
+    st.warning(
+        visit(
+            "The link was longer than 32,000 characters and could not be read. You see this page "
+            "without the choices that the link made."
+        )
+    )
 try:
     page.run()
     if presenting:

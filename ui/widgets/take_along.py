@@ -4,8 +4,10 @@ The file is made after the run that drew its button is over, so everything that 
 session says is read before; the catalogue is opened anew.
 """
 
+import os
 from collections.abc import Callable, Mapping
 from functools import partial
+from threading import BoundedSemaphore
 
 import streamlit as st
 
@@ -20,6 +22,9 @@ from ui.frame.here import Here
 from ui.frame.page import catalogue
 
 Take = Callable[[], Taken]
+AT_ONCE = os.cpu_count() or 1
+"""Files that are made at the same time; more would only take longer each, and all their memory."""
+_turns = BoundedSemaphore(AT_ONCE)
 
 
 def take_along(
@@ -63,19 +68,33 @@ def _buttons(name: str, take: Take, known: Circumstances, visit: Visit, practice
             _button(page, f"{name}.{form.ending}", visit(form.label), form.mime, made)
     table = partial(_table, take, known, visit)
     _button(page, f"{name}.csv", visit("Table (CSV)"), "text/csv", table)
+    # Said always: nothing can be drawn while a file is made, and how many readers wait now says
+    # nothing of the moment when a button is pressed.
+    st.caption(
+        visit(
+            "A file takes some seconds to make. If several readers ask at once, yours waits its "
+            "turn."
+        )
+    )
 
 
 def _button(page: str, file: str, label: str, mime: str, made: Callable[[], bytes]) -> None:
     ending = file.rsplit(".", 1)[-1]
     st.download_button(
         label,
-        data=made,
+        data=partial(in_turn, made),
         file_name=file,
         mime=mime,
         key=f"{page}_take_{ending}",
         type="tertiary",
         on_click="ignore",
     )
+
+
+def in_turn(made: Callable[[], bytes]) -> bytes:
+    """Return what is made once fewer than :data:`AT_ONCE` others are being made."""
+    with _turns:
+        return made()
 
 
 def _made(form: Format, take: Take, known: Circumstances, visit: Visit) -> bytes:
