@@ -50,7 +50,7 @@
   };
   const isModified = (event) =>
     event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  const LINKS = "[data-testid=stHtml] a[href], a[data-testid=stPageLink-NavLink]";
+  const LINKS = "[data-testid=stHtml] a[href]";
   const FIELD = "textarea, input:is([type=text], [type=number], [type=search]):not([role=combobox])";
   const placeOf = (link) => {
     const { list, item, does } = link.dataset;
@@ -99,37 +99,14 @@
     true,
   );
 
-  // 3. A link to another record of the same page: Streamlit shows it but leaves the address, so a
-  //    copied link, a reload and the Back button were wrong. And it takes Ctrl + click for a click.
-  const followLink = (event) => {
-    const link = event.target.closest?.("a[data-testid=stPageLink-NavLink]");
-    if (!link || event.button !== 0) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey) {
-      event.stopPropagation();
-      return;
-    }
-    // Until the page is redrawn Streamlit knows only the lists of before; then we follow instead.
-    const href = carried(link);
-    if (href !== link.href) {
-      event.preventDefault();
-      event.stopPropagation();
-      follow(link, href);
-      return;
-    }
-    const { pathname, search } = new URL(link.href);
-    const same = pathname === window.location.pathname;
-    if (same && search !== window.location.search) window.history.pushState({}, "", link.href);
-  };
-  window.addEventListener("click", followLink, true);
-
-  // 4. A link in our own HTML would load everything anew. Within the dashboard the address changes
+  // 3. A link in our own HTML would load everything anew. Within the dashboard the address changes
   //    and Streamlit is told as by the Back button; a modified click is the browser's.
   const isPage = (link) => {
     const rest = link.href.startsWith(root) ? link.pathname.slice(new URL(root).pathname.length) : ".";
     return /^[a-z]*$/.test(rest) && !link.hash && !link.target && !link.hasAttribute("download");
   };
   // A list is changed from what the address says now: the page may be older than a click. The
-  // shortlist is one value with dots, prepared views are a value each (ui/meeting/ordering.py). A
+  // shortlist is one value with dots, prepared views are a value each (address/ordered.py). A
   // link says what it does, so the same link followed twice does it once. What is moved passes its
   // neighbour on the page: the address may name more than is shown.
   const DOTTED = "shortlist";
@@ -195,7 +172,7 @@
     }, PATIENCE);
   };
   const stay = (event) => {
-    const link = event.target.closest?.("[data-testid=stHtml] a[href]");
+    const link = event.target.closest?.(LINKS);
     if (!link || event.defaultPrevented || isModified(event) || !isPage(link)) return;
     event.preventDefault();
     const { list } = link.dataset;
@@ -206,14 +183,14 @@
   };
   window.addEventListener("click", stay);
 
-  // 5. A menu that opens near the lower edge of a phone would have no room: its button goes up.
+  // 4. A menu that opens near the lower edge of a phone would have no room: its button goes up.
   window.addEventListener("click", (event) => {
     const button = event.target.closest?.("[data-testid=stPopover] button");
     const isNarrow = window.matchMedia("(max-width: 40rem)").matches;
     if (isNarrow && button?.getAttribute("aria-expanded") !== "true") button?.scrollIntoView();
   });
 
-  // 6. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
+  // 5. Streamlit reruns the page on the single key "r" and offers to clear its cache on "c".
   //    A key that does something without being asked is a trap for speech input (WCAG 2.1.4).
   const writes = (target) =>
     target instanceof HTMLElement &&

@@ -29,8 +29,8 @@ START_SECONDS = 60
 # What is not there by then is missing; a busy machine may take long to draw a map.
 PATIENCE_MS = 30_000
 expect.set_options(timeout=PATIENCE_MS)
-# The title of a practice in a list; a card has other links, and may be drawn piece by piece.
-CARD = "[class*='st-key-card_'] a[data-testid=stPageLink-NavLink]"
+# The title of a practice in a list; a card has other links.
+CARD = ".atlas-card-title a"
 CHROMIUM = [
     "--no-sandbox",
     "--disable-gpu",

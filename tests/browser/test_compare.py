@@ -74,7 +74,7 @@ def test_from_a_cell_to_a_practice_and_back_by_keyboard(reader: NewReader) -> No
     page.keyboard.press("Enter")
     expect(page.locator("h1")).not_to_have_text("Pratiques")
     someone.settled()
-    tab_to(page, ".st-key-practice_position a")
+    tab_to(page, ".atlas-position a")
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("Pratiques")
     someone.settled()

@@ -1,25 +1,21 @@
 """A bug of ours: the reader sees one calm sentence, the log has the rest."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import ROOT, NewReader, running_server
+from tests.browser.conftest import NewReader, running_server
+from tests.checkout import copy_dashboard
 
 pytestmark = pytest.mark.browser
-
-PARTS = ["catalogue", "deploy", "exports", "loaders", "locales", "pages", "server", "settings"]
 
 
 def test_a_bug_shows_a_number_and_logs_the_traceback_under_it(
     tmp_path: Path, real_catalogue_path: Path, reader: NewReader
 ) -> None:
-    for part in [*PARTS, "static", "ui", ".streamlit"]:
-        shutil.copytree(ROOT / part, tmp_path / part)
-    shutil.copy(ROOT / "dashboard.py", tmp_path)
+    copy_dashboard(tmp_path)
     (tmp_path / "pages" / "imprint.py").write_text('raise RuntimeError("hidden from readers")\n')
     log = tmp_path / "server.log"
     with running_server(real_catalogue_path, root=tmp_path, log=log) as address:
