@@ -13,7 +13,6 @@ from catalogue.connection import Catalogue
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
 from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
 from catalogue.partnerships import first_years
-from catalogue.provenance import version
 from words.labels import value_labels
 from words.translator import Translator
 
@@ -51,7 +50,7 @@ class Asked:
 
 def asked(db: Catalogue, visit: Visit) -> Asked:
     """Read the filter from the address; what the catalogue does not have is named, not used."""
-    key = (_labels, version(db), visit.language)
+    key = (_labels, db.version, visit.language)
     labels = REMEMBERED.get(key, lambda: _labels(db, visit))
     first, last = _years(visit)
     chosen = PracticeFilter(

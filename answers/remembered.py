@@ -15,7 +15,6 @@ from cachetools import LRUCache
 from address.blank import blank
 from address.visit import Visit
 from catalogue.connection import Catalogue
-from catalogue.provenance import version
 from settings.environment import remembered_mib
 
 Answer = TypeVar("Answer")
@@ -85,5 +84,5 @@ def answered(
     no lists, no whole address.
     """
     anybody = blank(visit)
-    key = (make, version(db), anybody.language, anybody.address, *more)
+    key = (make, db.version, anybody.language, anybody.address, *more)
     return REMEMBERED.get(key, lambda: make(db, anybody))

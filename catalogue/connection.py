@@ -20,9 +20,16 @@ from catalogue.errors import (
     CatalogueUnreadable,
 )
 
-Catalogue = Database
 SCHEMA_VERSION = "4"
 """The schema this code reads; the loaders write it into ``catalogue_info``."""
+
+
+class Catalogue(Database):
+    """An open catalogue; ``version`` says of which records it was built."""
+
+    version: str = ""
+
+
 TABLES = (
     "catalogue_info",
     "citation",
@@ -75,9 +82,9 @@ def open_catalogue(path: Path) -> Iterator[Catalogue]:
     if not _is_there(path):
         raise CatalogueMissing(path.name)
     with closing(_connect(path)) as connection:
-        db = Database(connection)
+        db = Catalogue(connection)
         try:
-            _check_info(db)
+            db.version = _checked_version(db)
         except sqlite3.Error as error:
             raise _named(error) or CatalogueDamaged(str(error)) from error
         try:
@@ -109,13 +116,15 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _check_info(db: Catalogue) -> None:
+def _checked_version(db: Catalogue) -> str:
+    """Return the version of a catalogue with the schema that this code reads."""
     info = dict(db.execute("SELECT key, value FROM catalogue_info").fetchall())
     # Every schema has these two.
     if not {"schema_version", "version"} <= info.keys():
         raise CatalogueDamaged("catalogue_info does not name the version")
     if info["schema_version"] != SCHEMA_VERSION:
         raise CatalogueOutdated(f"schema {info['schema_version']}, expected {SCHEMA_VERSION}")
+    return str(info["version"])
 
 
 def _named(error: sqlite3.Error) -> CatalogueError | None:

@@ -36,11 +36,6 @@ def catalogue_info(db: Catalogue) -> CatalogueInfo:
         raise CatalogueOutdated(f"catalogue_info has no {missing}") from missing
 
 
-def version(db: Catalogue) -> str:
-    """Return the version of the catalogue that is open."""
-    return str(db.execute("SELECT value FROM catalogue_info WHERE key = 'version'").fetchone()[0])
-
-
 def holdings(db: Catalogue) -> Holdings:
     """Return the catalogue's size in numbers that an official understands."""
     row = db.execute(

@@ -12,7 +12,6 @@ from address.address import Address
 from answers.remembered import answered
 from catalogue.connection import open_catalogue
 from catalogue.errors import CatalogueError
-from catalogue.provenance import version
 from markup.practices.pictures import BUILD, PATH, PICTURES, asked_picture
 from server.compression import FOR_EVER
 from settings.environment import catalogue_path
@@ -27,7 +26,7 @@ def picture(request: Request) -> Response:
     visit = asked_picture(address)
     try:
         with open_catalogue(catalogue_path()) as db:
-            drawn, build = answered(make, db, visit, visit.theme), version(db)
+            drawn, build = answered(make, db, visit, visit.theme), db.version
     except CatalogueError as error:
         headers = {"cache-control": "no-store"}
         return PlainTextResponse(error.key, status_code=503, headers=headers)

@@ -21,8 +21,9 @@ from markup.parts import caveat_html, flow, note_html
 from markup.tables import table_html
 
 
-def years_chart(answer: YearsAnswer, visit: Visit) -> go.Figure:
+def years_chart(db: Catalogue, visit: Visit) -> go.Figure:
     """Return the bars of the values shown, on one scale."""
+    answer = answered(years_answer, db, visit)
     lines = answer.found.lines
     panels = [
         Panel(answer.labels[value], lines[value].stated, lines[value].open)

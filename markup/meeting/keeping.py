@@ -10,6 +10,7 @@ from markup.meeting.ordering import toggle_html
 
 _PLACE = '<atlas-keep id="{}">{}</atlas-keep>'
 _PLACES = re.compile(_PLACE.format('([^"]*)', "([^<]*)"))
+_ID, _TITLE = "short-id-to-fill-in", "title-to-fill-in"
 
 
 def keep_html(short_id: str, title: str, visit: Visit) -> str:
@@ -32,10 +33,19 @@ def keep_html(short_id: str, title: str, visit: Visit) -> str:
 
 
 def with_keeping(html: str, visit: Visit) -> str:
-    """Return what was made for nobody in particular, with the stars of a reader."""
+    """Return what was made for nobody in particular, with the stars of a reader.
 
-    def keep(place: re.Match[str]) -> str:
-        short_id, title = (unescape(found) for found in place.groups())
-        return keep_html(short_id, title, visit)
+    A list has many practices that are not kept, and their links differ in id and title only; so
+    that link is made once.
+    """
+    if "<atlas-keep" not in html:
+        return html
+    ids, usual = set(kept(visit.address)), keep_html(_ID, _TITLE, visit)
 
-    return _PLACES.sub(keep, html)
+    def star(place: re.Match[str]) -> str:
+        short_id, title = place.groups()
+        if short_id in ids:
+            return keep_html(short_id, unescape(title), visit)
+        return usual.replace(_ID, short_id).replace(_TITLE, title)
+
+    return _PLACES.sub(star, html)

@@ -11,7 +11,6 @@ from answers.remembered import answered
 from catalogue.connection import Catalogue
 from catalogue.municipalities import Place, places
 from catalogue.practice import Practice
-from catalogue.provenance import version
 from markup.colours import colours
 from markup.maps import EUROPE, Spot, around, map_svg
 
@@ -72,7 +71,7 @@ def picture_html(db: Catalogue, name: str, alt: str, visit: Visit, **more: str) 
         LANGUAGE: [visit.language],
         THEME: [visit.theme],
         **({PRESENT: [VIEWS]} if is_presenting(visit.address) else {}),
-        BUILD: [version(db)],
+        BUILD: [db.version],
     }
     source = escape(href(f"./{PATH}/{name}.svg", asked))
     return f'<img class="atlas-picture" src="{source}" alt="{escape(alt)}">'

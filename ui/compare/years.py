@@ -37,7 +37,7 @@ def show_years(here: Here, now: Asked) -> None:
 def _show_chart(answer: YearsAnswer, here: Here) -> None:
     """Draw the chart; its alternative text is the finding."""
     st.plotly_chart(
-        years_chart(answer, here.visit),
+        here.answer_in_theme(years_chart),
         key="compare_years",
         alt=years_alt(answer, here.visit),
         config={"displayModeBar": False, "scrollZoom": False},

@@ -15,6 +15,7 @@ from address.kept import CUT, LANGUAGE
 from address.links import COMPARISON, FILTER
 from address.visit import CameFrom, Visit
 from words.languages import LANGUAGES, accepted_language
+from words.translator import Translator
 
 _PAGE = "page_shown"
 _LAST_COMPARISON, _LAST_HOME = "last_comparison", "last_home"
@@ -26,14 +27,18 @@ def current_address() -> Address:
     return Address.of(str(st.session_state.get(_PAGE, "")), shown)
 
 
-def current_visit() -> Visit:
-    """Return the reader's address, and words in the language that it names.
+def current_words() -> Translator:
+    """Return words in the language that the address names.
 
     Without one they are in the browser's language, else German.
     """
+    return Translator(_language(current_address()))
+
+
+def current_visit() -> Visit:
+    """Return the reader's address, and words in the language that it names."""
     address = current_address()
-    named = address.one(LANGUAGE, LANGUAGES, "")
-    language = named or accepted_language(st.context.headers.get("Accept-Language", ""))
+    language = _language(address)
     theme = "dark" if st.context.theme.type == "dark" else "light"
     return Visit(language, address, here=st.context.url or "", theme=theme, came_from=_came_from())
 
@@ -71,6 +76,11 @@ def remember_comparison(visit: Visit) -> None:
 def remember_home(town: str) -> None:
     """Remember our town, so that one finds back to it from pages that have none."""
     st.session_state[_LAST_HOME] = town
+
+
+def _language(address: Address) -> str:
+    named = address.one(LANGUAGE, LANGUAGES, "")
+    return named or accepted_language(st.context.headers.get("Accept-Language", ""))
 
 
 def _came_from() -> CameFrom:

@@ -10,7 +10,7 @@ from address.pages import TITLES
 from catalogue.errors import CatalogueError
 from server import runs
 from settings.environment import ROOT
-from ui.frame.address_bar import current_visit, remember_page, was_cut
+from ui.frame.address_bar import current_visit, current_words, remember_page, was_cut
 from ui.frame.failure import show_catalogue_error
 from ui.frame.footer import footer
 from ui.frame.header import header
@@ -23,16 +23,23 @@ st.set_page_config(
     layout="wide",
     initial_sidebar_state="collapsed",
 )
-t = current_visit()
+t = current_words()
+
+
+def _title(path: str) -> str:
+    """Return what the browser calls a page."""
+    return f"{t(TITLES[path])} – {TITLES['']}" if path else TITLES[path]
+
+
 page = st.navigation(
     [
         st.Page(
             ROOT / "pages" / f"{path or 'start'}.py",
-            title=t(title),
+            title=_title(path),
             url_path=path,
             default=not path,
         )
-        for path, title in TITLES.items()
+        for path in TITLES
     ],
     position="hidden",
 )
@@ -40,8 +47,6 @@ runs.is_on(page.url_path or "start")
 remember_page(page.url_path)
 visit = current_visit()
 
-if page.url_path:
-    st.set_page_config(page_title=f"{page.title} – Praxisatlas")
 presenting = is_presenting(visit.address)
 if not presenting:
     header(visit)
