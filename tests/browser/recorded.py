@@ -26,8 +26,10 @@ from playwright.sync_api import Error, Locator, sync_playwright
 from tests.browser.conftest import CHROMIUM, PATIENCE_MS, Reader, running_server
 from tests.browser.recorded_views import VIEWS, View
 
-SITE = "http://recorded.localhost"
-"""The address that Chromium shows for any port: it stands in links, files and QR codes."""
+SITE = "http://localhost"
+"""The address that Chromium shows for any port: it stands in links, files and QR codes.
+
+It is one under which a server answers whatever its operator says."""
 LANGUAGES = ("de", "fr", "en")
 CALM_MS = 250
 MOST_LINES = 80
