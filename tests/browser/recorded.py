@@ -85,6 +85,13 @@ _READ = """(root) => {
                 typeof trace[key] === "string" ? trace[key] : round(trace[key]))))),
     };
 }"""
+# The code of a chart is loaded after the page, and the coasts of a map after that.
+_DRAWN = """() => !document.querySelector("[data-testid=stSkeleton]")
+    && [...document.querySelectorAll("[data-testid=stPlotlyChart]")].every((chart) => {
+        const plot = chart.querySelector(".js-plotly-plot");
+        const isMap = plot?.data?.some((trace) => trace.type === "scattergeo");
+        return plot?.querySelector(isMap ? ".trace.scattergeo" : ".main-svg");
+    })"""
 # What is in the address of a picture may not be fetched.
 _PICTURES = """async (root) => Promise.all([...root.querySelectorAll("img")].map(async (image) =>
     [image.alt, image.src.startsWith("data:") ? image.src : await (await fetch(image.src)).text()]
@@ -158,7 +165,6 @@ class Recorder:
 
     def _recorded(self, view: View) -> Recorded:
         page = self._reader.open(view.address)
-        self._drawn()
         recorded = self._calm(page.get_by_test_id("stMain"))
         recorded["title"] = [page.title(), page.evaluate("document.documentElement.lang")]
         pictures = page.get_by_test_id("stMain").evaluate(_PICTURES)
@@ -169,19 +175,13 @@ class Recorder:
             recorded |= self._files()
         return recorded
 
-    def _drawn(self) -> None:
-        """Wait until every chart is drawn; its code is loaded after the page."""
-        self._page.wait_for_function(
-            """() => [...document.querySelectorAll("[data-testid=stPlotlyChart]")].every(
-                (chart) => chart.querySelector(".js-plotly-plot .main-svg"))"""
-        )
-
     def _calm(self, root: Locator) -> Recorded:
         """Return what stands below an element, once it is the same twice in a row."""
         before, now = None, self._read(root)
         while before != now:
             self._page.wait_for_timeout(CALM_MS)
             self._reader.settled()
+            self._page.wait_for_function(_DRAWN)
             before, now = now, self._read(root)
         return now
 
