@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 
 import click
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Request, sync_playwright
 
 from bench.report import about, ms, options, table, times
 from bench.served import Server, catalogue_of, served, served_empty
@@ -62,23 +62,21 @@ class Line:
     size: int = 0
 
     def listen(self, page: Page) -> None:
-        """Count from now on: the files as they are sent, and the messages both ways."""
+        """Count from now on: files as they are sent, and messages of the server."""
         session = page.context.new_cdp_session(page)
         session.send("Network.enable")
-        session.on("Network.requestWillBeSent", lambda _: self._count(1, 0))
-        session.on("Network.loadingFinished", lambda ended: self._count(0, _sent(ended)))
+        session.on("Network.loadingFinished", self._file)
+        page.on("request", self._request)
         page.on("websocket", lambda socket: socket.on("framereceived", self._message))
 
-    def _count(self, requests: int, size: int) -> None:
-        self.requests += requests
-        self.size += size
+    def _request(self, request: Request) -> None:
+        self.requests += request.url.startswith("http")
+
+    def _file(self, ended: Mapping[str, float]) -> None:
+        self.size += int(ended["encodedDataLength"])
 
     def _message(self, payload: str | bytes) -> None:
         self.size += len(payload)
-
-
-def _sent(ended: Mapping[str, float]) -> int:
-    return int(ended["encodedDataLength"])
 
 
 def opened(browser: Browser, address: str, *, has_map: bool) -> Opened:
