@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import cycle
+from math import nan
 from pathlib import Path
 from random import Random
 
@@ -30,6 +31,7 @@ FLOOR_VIEWERS = 200
 EMPTY = "empty page"
 SAME = {"start": "start", "practices": "practices, cards"}
 """Audiences that look at one view, and its name."""
+AUDIENCES = (*SAME, "mix")
 HEADS = (
     "audience",
     "viewers",
@@ -147,7 +149,7 @@ def observed(audience: str, viewers: int, root: Path, plan: Plan) -> Seen:
 
 def row(audience: str, viewers: int, seen: Seen, floor: float) -> list[str]:
     """Return a line of the table; the floor is the empty page's median wait."""
-    half, most = (percentile(seen.waits, share) for share in (50, 95))
+    half, most = (percentile(seen.waits or [nan], share) for share in (50, 95))
     mega = 1024 * 1024
     return [
         audience,
@@ -164,8 +166,10 @@ def row(audience: str, viewers: int, seen: Seen, floor: float) -> list[str]:
 
 @click.command(help=__doc__)
 @options
-@click.option("--audience", "audiences", multiple=True, default=(*SAME, "mix"), show_default=True)
-@click.option("--viewers", "sizes", multiple=True, type=int, default=VIEWERS, show_default=True)
+@click.option(
+    "--audience", "audiences", multiple=True, type=click.Choice(AUDIENCES), default=AUDIENCES
+)
+@click.option("--viewers", "sizes", multiple=True, type=int, default=VIEWERS)
 @click.option("--seconds", default=20.0, show_default=True, help="How long they click.")
 @click.option(
     "--leave",
