@@ -43,7 +43,14 @@ class Server:
 
     def failures(self) -> int:
         """Return how many tracebacks the log has: a page that failed counts as answered."""
-        return self.log.read_text(encoding="utf-8", errors="replace").count("Traceback (most")
+        return self._log().count("Traceback (most")
+
+    def log_end(self) -> str:
+        """Return what the server said last, and how it ended if it has."""
+        return f"{self._log()[-2000:]}\nexit status: {self.process.poll()}"
+
+    def _log(self) -> str:
+        return self.log.read_text(encoding="utf-8", errors="replace")
 
 
 def python(root: Path) -> Path:
@@ -132,5 +139,4 @@ def _wait(server: Server) -> None:
             return
         except OSError:
             time.sleep(0.1)
-    end = server.log.read_text(encoding="utf-8", errors="replace")[-2000:]
-    raise RuntimeError(f"the server did not start:\n{end}")
+    raise RuntimeError(f"the server did not start:\n{server.log_end()}")

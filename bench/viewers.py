@@ -10,7 +10,7 @@ import asyncio
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import cycle
+from itertools import cycle, product
 from math import nan
 from pathlib import Path
 from random import Random
@@ -142,7 +142,10 @@ def observed(audience: str, viewers: int, root: Path, plan: Plan) -> Seen:
     known, seen = views(catalogue_of(root)), Seen()
     walks = [walk(audience, number, known) for number in range(viewers)]
     with served_empty(root) if audience == EMPTY else served(root) as server:
-        asyncio.run(watch(server, walks, plan, seen))
+        try:
+            asyncio.run(watch(server, walks, plan, seen))
+        except OSError as error:
+            raise RuntimeError(f"the server is gone:\n{server.log_end()}") from error
         seen.errors += server.failures()
     return seen
 
@@ -194,8 +197,9 @@ def main(
     empty = observed(EMPTY, floor_viewers, root, plan)
     floor = percentile(empty.waits, 50)
     rows = [row(EMPTY, floor_viewers, empty, floor)]
-    for audience in audiences:
-        rows += [row(audience, size, observed(audience, size, root, plan), floor) for size in sizes]
+    for audience, size in product(audiences, sizes):
+        rows.append(row(audience, size, observed(audience, size, root, plan), floor))
+        click.echo(" ".join(rows[-1]), err=True)  # one of some minutes is over
     print(table("Many viewers of one server", HEADS, rows))
     print(about(root))
 
