@@ -47,10 +47,12 @@ fix: .venv/test.stamp ## Format, mend what can be mended, collect new words
 screenshots: .venv/test.stamp browser data/catalogue.db ## Take pictures of every page into build/
 	$(BIN)/python -m tests.browser.screenshots build/screenshots
 
-bench: .venv/test.stamp browser data/catalogue.db ## Print measured ratios
-	$(BIN)/python -m bench.pages
+bench: .venv/test.stamp browser data/catalogue.db ## Measure what views cost; docs/performance.md says how
+	$(BIN)/python -m bench.reruns
+	$(BIN)/python -m bench.viewers
+	$(BIN)/python -m bench.sizes
+	$(BIN)/python -m bench.first_view
 	$(BIN)/python -m bench.compare
-	$(BIN)/python -m bench.network
 	$(BIN)/python -m bench.handout
 	$(BIN)/python -m bench.office
 	$(BIN)/python -m bench.flood

@@ -12,6 +12,7 @@ from pathlib import Path
 from statistics import median
 
 from bench.generated import generated_catalogue
+from bench.sizes import GENERATED
 from catalogue.alike import alike
 from catalogue.axes import UNKNOWN
 from catalogue.connection import Catalogue, open_catalogue
@@ -28,7 +29,7 @@ from catalogue.timeline import ALL, timeline
 from catalogue.vocabulary import values
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "bench"
-SIZES = {200: (60, 150), 10_000: (1_000, 2_000), 100_000: (3_000, 10_000)}
+SIZES = {200: (60, 150), **GENERATED}
 """Practices, with the towns and partnerships of the same catalogue."""
 RUNS = 5
 EVERYTHING = PracticeFilter()
