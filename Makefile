@@ -56,6 +56,7 @@ bench: .venv/test.stamp browser data/catalogue.db ## Measure what views cost; do
 	$(BIN)/python -m bench.handout
 	$(BIN)/python -m bench.office
 	$(BIN)/python -m bench.flood
+	$(BIN)/python -m bench.hits
 
 words: .venv/test.stamp ## Collect the words of the source into locales/
 	$(BIN)/python -m words.translations update

@@ -104,7 +104,7 @@ def _words(titles: Iterable[str], letters: int = 5) -> list[str]:
 def views(catalogue: Path) -> list[View]:
     """Return all views of a catalogue; raises ValueError if one has too few addresses."""
     found = known(catalogue)
-    everything = [*_single(found), *_practices(found), *_compare(found), *_network(found)]
+    everything = [*_single(), *_practices(found), *_compare(found), *_network(found)]
     return [*everything, *_meeting(found)]
 
 
@@ -121,7 +121,7 @@ def _years() -> Iterator[str]:
     return (str(LAST_YEAR - number) for number in range(FAMILY))
 
 
-def _single(found: Known) -> Iterator[View]:
+def _single() -> Iterator[View]:
     pages = {"start": "", **{page: page for page in ("data", "imprint", "privacy")}}
     pages["accessibility"] = "accessibility"
     for name, page in pages.items():

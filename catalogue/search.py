@@ -7,6 +7,7 @@ parts. What the reader types never reaches FTS5 as syntax: only letters and digi
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from catalogue.connection import Catalogue
 from catalogue.filters import ALWAYS, Condition
@@ -51,21 +52,27 @@ class Term:
 
     def expression(self) -> str:
         """Return the word as an FTS5 expression."""
-        return " OR ".join(_form(form, least) for form, least in self._beginnings())
+        return " OR ".join(_form(form, least) for form, least in self.beginnings())
 
     def finds(self, word: str, language: str) -> bool:
         """Say whether a word of a text is one that made the search find the text."""
-        found = (fold(word), stem(word, language))
-        inside = [form for form in (self.inner(), *self.parts) if form]
-        return any(form in found[0] for form in inside) or any(
-            form in found or (len(form) >= least and any(f.startswith(form) for f in found))
-            for form, least in self._beginnings()
-        )
+        return _finds(self, word, language)
 
-    def _beginnings(self) -> list[tuple[str, int]]:
+    def beginnings(self) -> list[tuple[str, int]]:
         """Return each form with the length from which it also finds longer words."""
         typed, *stems = self.forms
         return [(typed, _MINIMUM_PREFIX), *((form, _MINIMUM_STEM_PREFIX) for form in stems)]
+
+
+@lru_cache(maxsize=50_000)
+def _finds(term: Term, word: str, language: str) -> bool:
+    """Say whether a term finds a word; texts repeat most of their words."""
+    found = (fold(word), stem(word, language))
+    inside = [form for form in (term.inner(), *term.parts) if form]
+    return any(form in found[0] for form in inside) or any(
+        form in found or (len(form) >= least and any(f.startswith(form) for f in found))
+        for form, least in term.beginnings()
+    )
 
 
 @dataclass(frozen=True)

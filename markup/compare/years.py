@@ -2,8 +2,6 @@
 
 from html import escape
 
-from plotly import graph_objects as go
-
 from address.visit import Visit
 from answers.compare.years import (
     CAPTION,
@@ -17,11 +15,12 @@ from answers.remembered import answered
 from catalogue.connection import Catalogue
 from markup.charts import Panel, bars_by_year
 from markup.colours import colours
+from markup.figures import Spec
 from markup.parts import caveat_html, flow, note_html
 from markup.tables import table_html
 
 
-def years_chart(db: Catalogue, visit: Visit) -> go.Figure:
+def years_chart(db: Catalogue, visit: Visit) -> Spec:
     """Return the bars of the values shown, on one scale."""
     answer = answered(years_answer, db, visit)
     lines = answer.found.lines

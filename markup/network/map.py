@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from html import escape
 from math import sqrt
 
-from plotly import graph_objects as go
-
 from answers.network.lens import ROOM, Lens, Point
 from catalogue.municipalities import Place
 from catalogue.nearness import Tie
 from markup.colours import Colours
+from markup.figures import Spec, figure
 from markup.map_names import Name, sides
 from markup.network.lines import DASHES, in_order, line_colour
 
@@ -67,35 +66,40 @@ def middle(places: Iterable[Place]) -> Point:
     )
 
 
-def partner_map(drawn: Drawn, lens: Lens, colours: Colours) -> go.Figure:
+def partner_map(drawn: Drawn, lens: Lens, colours: Colours) -> Spec:
     """Return the map as it is seen through a lens.
 
     The lines of a kind are one trace, named by it. A town with practices is a full circle, larger
     with more of them, one without a ring. Nothing can be dragged: the address says what is shown.
     """
-    figure = go.Figure()
-    for kind in in_order(line.kind for line in drawn.lines):
-        of_kind = [line for line in drawn.lines if line.kind == kind]
-        look = {"dash": DASHES[kind], "width": 2.5, "color": line_colour(kind, colours)}
-        figure.add_scattergeo(
-            **_path(of_kind), mode="lines", line=look, name=kind, hoverinfo="skip"
-        )
+    data = [_lines(kind, drawn, colours) for kind in in_order(one.kind for one in drawn.lines)]
     # Large circles lie below small ones, so that none is hidden.
     towns = sorted(drawn.towns, key=lambda town: (-town.practices, town.id))
     found = sides(_names(drawn, towns, lens), colours.type_size, ROOM)
     if drawn.hubs:
-        figure.add_trace(_hubs(drawn.hubs, found[len(towns) :], colours))
-    figure.add_trace(_towns(drawn.home, towns, found[: len(towns)], colours))
-    figure.update_geos(**lens.geo(), **_GROUND)
-    type_ = {"size": colours.type_size}
-    figure.update_layout(
-        margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        showlegend=False,
-        autosize=True,
-        font={"color": colours.text, **type_},
-        dragmode=False,
-    )
-    return figure
+        data.append(_hubs(drawn.hubs, found[len(towns) :], colours))
+    data.append(_towns(drawn.home, towns, found[: len(towns)], colours))
+    layout = {
+        "geo": {**lens.geo(), **_GROUND},
+        "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+        "showlegend": False,
+        "autosize": True,
+        "font": {"color": colours.text, "size": colours.type_size},
+        "dragmode": False,
+    }
+    return figure(data, layout)
+
+
+def _lines(kind: str, drawn: Drawn, colours: Colours) -> Spec:
+    of_kind = [line for line in drawn.lines if line.kind == kind]
+    return {
+        "type": "scattergeo",
+        **_path(of_kind),
+        "mode": "lines",
+        "line": {"dash": DASHES[kind], "width": 2.5, "color": line_colour(kind, colours)},
+        "name": kind,
+        "hoverinfo": "skip",
+    }
 
 
 def drawn(home: Place, ties: Mapping[str, Sequence[Tie]], partners: Sequence[Place]) -> Drawn:
@@ -145,22 +149,23 @@ def _path(lines: Sequence[Line]) -> dict[str, list[float | None]]:
 
 def _towns(
     home: str, towns: Sequence[Place], found: Sequence[str | None], colours: Colours
-) -> go.Scattergeo:
+) -> Spec:
     names = [escape(town.name) for town in towns]
-    return go.Scattergeo(
-        lat=[town.latitude for town in towns],
-        lon=[town.longitude for town in towns],
-        text=_shown(names, found),
-        hovertext=names,
-        customdata=[town.id for town in towns],
-        mode="markers+text",
-        textposition=_positions(found),
-        textfont={
+    return {
+        "type": "scattergeo",
+        "lat": [town.latitude for town in towns],
+        "lon": [town.longitude for town in towns],
+        "text": _shown(names, found),
+        "hovertext": names,
+        "customdata": [town.id for town in towns],
+        "mode": "markers+text",
+        "textposition": _positions(found),
+        "textfont": {
             "size": colours.type_size,
             "color": colours.text,
             "weight": ["bold" if town.id == home else "normal" for town in towns],
         },
-        marker={
+        "marker": {
             "size": [_diameter(town) for town in towns],
             "symbol": ["circle" if town.practices else "circle-open" for town in towns],
             "color": colours.accent,
@@ -170,23 +175,24 @@ def _towns(
             },
             "opacity": 1,
         },
-        hovertemplate="%{hovertext}<extra></extra>",
-    )
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
 
 
-def _hubs(hubs: Sequence[Hub], found: Sequence[str | None], colours: Colours) -> go.Scattergeo:
+def _hubs(hubs: Sequence[Hub], found: Sequence[str | None], colours: Colours) -> Spec:
     names = [escape(hub.name) for hub in hubs]
-    return go.Scattergeo(
-        lat=[hub.at[0] for hub in hubs],
-        lon=[hub.at[1] for hub in hubs],
-        text=_shown(names, found),
-        hovertext=names,
-        mode="markers+text",
-        textposition=_positions(found),
-        textfont={"size": colours.type_size - 1, "color": colours.text, "style": "italic"},
-        marker={"size": 7, "symbol": "diamond", "color": colours.text},
-        hovertemplate="%{hovertext}<extra></extra>",
-    )
+    return {
+        "type": "scattergeo",
+        "lat": [hub.at[0] for hub in hubs],
+        "lon": [hub.at[1] for hub in hubs],
+        "text": _shown(names, found),
+        "hovertext": names,
+        "mode": "markers+text",
+        "textposition": _positions(found),
+        "textfont": {"size": colours.type_size - 1, "color": colours.text, "style": "italic"},
+        "marker": {"size": 7, "symbol": "diamond", "color": colours.text},
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
 
 
 def _shown(names: Sequence[str], found: Sequence[str | None]) -> list[str]:

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from html import escape
 
-from plotly import graph_objects as go
-
 from address.address import href
 from address.home import town_href
 from address.kept import always
@@ -25,6 +23,7 @@ from answers.remembered import answered
 from catalogue.connection import Catalogue
 from catalogue.municipalities import Place
 from markup.colours import colours
+from markup.figures import Spec
 from markup.network.controls import map_controls_html
 from markup.network.lines import line_key
 from markup.network.map import drawn, partner_map
@@ -38,7 +37,7 @@ _MOST_VIA = 4
 _MOST_NAMED = 6
 
 
-def town_map(db: Catalogue, visit: Visit) -> go.Figure:
+def town_map(db: Catalogue, visit: Visit) -> Spec:
     """Return the map of the partners that are shown, as it is seen through the lens asked for."""
     answer = answered(town_answer, db, visit)
     shown = drawn(answer.home, answer.ties, answer.shown)

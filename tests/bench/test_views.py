@@ -51,7 +51,7 @@ def test_no_two_addresses_are_the_same(known: list[View]) -> None:
 
 def test_a_catalogue_that_is_too_small_is_refused(tmp_path: Path) -> None:
     small = generated_catalogue(tmp_path, practices=10, towns=5, partnerships=2)
-    with pytest.raises(ValueError, match="only 10 addresses for 'start'"):
+    with pytest.raises(ValueError, match="only 15 addresses for 'practices, searched'"):
         views(small)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.connection import TABLES, open_catalogue
+from catalogue.connection import TABLES, borrowed_catalogue, open_catalogue
 from catalogue.errors import (
     CatalogueDamaged,
     CatalogueError,
@@ -171,3 +171,32 @@ def test_the_tables_that_are_asked_are_known() -> None:
     }
     assert set(TABLES) <= set(made)
     assert [table for table in made if table in asked and table not in TABLES] == []
+
+
+def test_an_open_catalogue_is_lent_again_but_to_one_reader_at_a_time(catalogue_path: Path) -> None:
+    with borrowed_catalogue(catalogue_path) as first, borrowed_catalogue(catalogue_path) as other:
+        assert first is not other
+    with borrowed_catalogue(catalogue_path) as again:
+        assert again in (first, other)
+
+
+def test_a_catalogue_that_a_build_put_in_place_is_another_one(
+    catalogue_path: Path, real_catalogue_path: Path, tmp_path: Path
+) -> None:
+    path, draft = tmp_path / "catalogue.db", tmp_path / "draft.db"
+    shutil.copy(catalogue_path, path)
+    with borrowed_catalogue(path) as before:
+        shutil.copy(real_catalogue_path, draft)
+        draft.replace(path)
+        with borrowed_catalogue(path) as after:
+            assert before.version != after.version
+        assert before.execute("SELECT COUNT(*) FROM practice").fetchone() == (14,)
+    with borrowed_catalogue(path) as again:
+        assert again.version == after.version
+
+
+def test_a_catalogue_in_which_something_failed_is_not_lent_again(catalogue_path: Path) -> None:
+    with pytest.raises(KeyError), borrowed_catalogue(catalogue_path) as failed:
+        raise KeyError
+    with borrowed_catalogue(catalogue_path) as next_one:
+        assert next_one is not failed

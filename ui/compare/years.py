@@ -10,6 +10,7 @@ from markup.compare.years import years_alt, years_chart, years_html
 from markup.parts import finding_html
 from ui.frame.here import Here
 from ui.widgets.choices import select
+from ui.widgets.figures import Figure
 from ui.widgets.filter_words import show_nothing_found
 from ui.widgets.take_along import take_along
 from words.labels import axis_name
@@ -37,7 +38,7 @@ def show_years(here: Here, now: Asked) -> None:
 def _show_chart(answer: YearsAnswer, here: Here) -> None:
     """Draw the chart; its alternative text is the finding."""
     st.plotly_chart(
-        here.answer_in_theme(years_chart),
+        Figure(here.answer_in_theme(years_chart)),
         key="compare_years",
         alt=years_alt(answer, here.visit),
         config={"displayModeBar": False, "scrollZoom": False},

@@ -15,7 +15,6 @@ from address.kept import CUT, LANGUAGE
 from address.links import COMPARISON, FILTER
 from address.visit import CameFrom, Visit
 from words.languages import LANGUAGES, accepted_language
-from words.translator import Translator
 
 _PAGE = "page_shown"
 _LAST_COMPARISON, _LAST_HOME = "last_comparison", "last_home"
@@ -27,12 +26,9 @@ def current_address() -> Address:
     return Address.of(str(st.session_state.get(_PAGE, "")), shown)
 
 
-def current_words() -> Translator:
-    """Return words in the language that the address names.
-
-    Without one they are in the browser's language, else German.
-    """
-    return Translator(_language(current_address()))
+def current_language() -> str:
+    """Return the language that the address names, else that of the browser, else German."""
+    return _language(current_address())
 
 
 def current_visit() -> Visit:

@@ -6,43 +6,20 @@ This is the script that Streamlit runs; ``dashboard.py`` serves it.
 import streamlit as st
 
 from address.kept import is_presenting
-from address.pages import TITLES
 from catalogue.errors import CatalogueError
 from server import runs
-from settings.environment import ROOT
-from ui.frame.address_bar import current_visit, current_words, remember_page, was_cut
+from ui.frame.address_bar import current_language, current_visit, remember_page, was_cut
 from ui.frame.failure import show_catalogue_error
 from ui.frame.footer import footer
 from ui.frame.header import header
+from ui.frame.pages import pages
 from ui.meeting.presenting import presentation_bar
 from ui.meeting.sharing import sharing
 
 runs.begin()
-st.set_page_config(
-    page_icon=str(ROOT / "static" / "favicon.png"),
-    layout="wide",
-    initial_sidebar_state="collapsed",
-)
-t = current_words()
-
-
-def _title(path: str) -> str:
-    """Return what the browser calls a page."""
-    return f"{t(TITLES[path])} – {TITLES['']}" if path else TITLES[path]
-
-
-page = st.navigation(
-    [
-        st.Page(
-            ROOT / "pages" / f"{path or 'start'}.py",
-            title=_title(path),
-            url_path=path,
-            default=not path,
-        )
-        for path in TITLES
-    ],
-    position="hidden",
-)
+# The icon is that of the shell; Streamlit would read and send one with each click.
+st.set_page_config(layout="wide", initial_sidebar_state="collapsed")
+page = st.navigation(pages(current_language()), position="hidden")
 runs.is_on(page.url_path or "start")
 remember_page(page.url_path)
 visit = current_visit()

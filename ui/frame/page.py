@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from catalogue.connection import Catalogue, open_catalogue
+from catalogue.connection import Catalogue, borrowed_catalogue
 from settings.environment import catalogue_path
 
 
 @contextmanager
 def catalogue() -> Iterator[Catalogue]:
     """Open the catalogue for one run of a page; its errors are shown by the frame."""
-    with open_catalogue(catalogue_path()) as db:
+    with borrowed_catalogue(catalogue_path()) as db:
         yield db

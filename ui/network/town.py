@@ -26,6 +26,7 @@ from markup.network.town import (
 from ui.frame.address_bar import put
 from ui.frame.here import Here
 from ui.network.first_steps import show_first_steps
+from ui.widgets.figures import Figure
 from ui.widgets.filter_words import show_unknown
 from ui.widgets.home import home_choice, show_stale_home
 from ui.widgets.take_along import take_along
@@ -64,7 +65,7 @@ def _show_map(answer: TownAnswer, here: Here) -> None:
     ground, side = st.columns(wide, gap="medium")
     with ground:
         st.plotly_chart(
-            here.answer_in_theme(town_map),
+            Figure(here.answer_in_theme(town_map)),
             key=_KEY,
             height="stretch",
             alt=town_map_alt(answer, visit),
