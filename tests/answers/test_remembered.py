@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from address.address import Address
 from address.visit import Visit
 from answers.remembered import REMEMBERED, Remembered, Shared, answered, size_of
 from catalogue.connection import Catalogue, open_catalogue
@@ -96,6 +97,7 @@ def test_labels_that_all_answers_share_count_for_none_of_them() -> None:
 
 
 Ids = Mapping[str, Sequence[str]]
+LANGUAGES = st.sampled_from(["de", "fr", "en"])
 VIEWS = {
     "start": [""],
     "practices": [""],
@@ -163,7 +165,10 @@ def visits(draw: st.DrawFn, ids: Ids) -> Visit:
         for name in named
     }
     values["what"] = [draw(st.sampled_from([*VIEWS[page], "gone"]))]
-    return visit_of(page, draw(st.sampled_from(["de", "fr", "en"])), values)
+    visit = visit_of(page, draw(LANGUAGES), values)
+    # A link that names no language is answered in that of the browser.
+    unnamed = Address.of(visit.address.page, visit.address.without("lang"))
+    return visit if draw(st.booleans()) else Visit(visit.language, unnamed)
 
 
 @given(st.data())
@@ -238,8 +243,9 @@ def test_another_catalogue_another_language_and_more_are_other_answers(
         for db in (one, other):
             for language in ("de", "fr"):
                 for theme in ("language", "housing"):
+                    visit = Visit(language, Address.of("practices", {"theme": [theme]}))
                     for more in ((), ("light",), ("dark",)):
-                        answered(said, db, visit_of("practices", language, {"theme": theme}), *more)
+                        answered(said, db, visit, *more)
     assert (REMEMBERED.hits, REMEMBERED.misses) == (0, 2 * 2 * 2 * 3)
 
 
