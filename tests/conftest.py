@@ -9,6 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from catalogue.connection import Catalogue, open_catalogue
 from loaders.build import build
+from tests.seen import Seen, page_html, visit_of
+from tests.taking import Files, Take, files_of
 
 ROOT = Path(__file__).resolve().parent.parent
 Visit = Callable[..., AppTest]
@@ -46,6 +48,26 @@ def real_db(real_catalogue_path: Path) -> Iterator[Catalogue]:
     """Open the real catalogue."""
     with open_catalogue(real_catalogue_path) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def seen(db: Catalogue) -> Seen:
+    """Read what a page says, by a link, without running the page."""
+
+    def read(page: str, language: str = "en", /, **parameters: str | list[str]) -> str:
+        return page_html(db, visit_of(page, language, parameters))
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def take(db: Catalogue) -> Take:
+    """Take along what a view shows, by a link, without running the page."""
+
+    def make(page: str, language: str = "en", /, **parameters: str | list[str]) -> Files:
+        return files_of(db, visit_of(page, language, parameters))
+
+    return make
 
 
 @pytest.fixture

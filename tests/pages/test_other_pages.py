@@ -36,11 +36,6 @@ def test_a_statement_is_shown_in_each_language(visit: Visit, page: str, language
     assert max(len(str(part.value)) for part in app.markdown) > 500
 
 
-def test_the_data_page_counts_the_partnerships_and_leads_to_them(visit: Visit) -> None:
-    tables = " ".join(part.proto.body for part in visit("data").get("html"))
-    assert 'what=list&amp;ended=1">partnerships</a></th><td>5</td>' in tables
-
-
 def test_an_operator_who_has_not_filled_in_the_settings_is_reminded(visit: Visit) -> None:
     assert "deploy/operator.toml" in visit("imprint").warning[0].value
 

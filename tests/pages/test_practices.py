@@ -141,11 +141,6 @@ def test_order_and_view_are_written_to_the_address(visit: Visit) -> None:
     assert app.query_params["view"] in ("table", ["table"])
 
 
-@pytest.mark.parametrize("page", ["0", "3", "-1", "x", "99999999999999999999", "²"])
-def test_a_page_that_does_not_exist_is_the_first(visit: Visit, page: str) -> None:
-    assert heading(visit("practices", page=page)) == "14 practices"
-
-
 def test_years_the_wrong_way_round_are_meant_the_right_way(visit: Visit) -> None:
     app = visit("practices", to="2019")
     app.query_params["from"] = "2020"

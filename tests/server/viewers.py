@@ -124,9 +124,13 @@ def fetch(url: str, method: str = "GET", **headers: str) -> tuple[int, Message, 
 
 @dataclass
 class Answer:
-    """What one run of the script sent: whether it came to its end, and what was said as error."""
+    """What one run of the script sent: whether it came to its end, and what was said as error.
+
+    ``messages`` counts all that was sent, the last one too.
+    """
 
     is_finished: bool = False
+    messages: int = 0
     texts: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
@@ -156,6 +160,7 @@ class Viewer:
         while True:
             message = ForwardMsg()
             message.ParseFromString(self.socket.recv(timeout=PATIENCE_SECONDS, decode=False))
+            answer.messages += 1
             if message.WhichOneof("type") == "script_finished":
                 answer.is_finished = message.script_finished == ForwardMsg.FINISHED_SUCCESSFULLY
                 return answer

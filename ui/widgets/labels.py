@@ -2,8 +2,6 @@
 
 import re
 
-from catalogue.search import Question
-
 _MARKDOWN = set("\\`*_{}[]()<>#+-.!|$~:")
 _SIGNS = re.compile(r"www(?=\.)|:(?=\S)|@", re.IGNORECASE)
 
@@ -16,11 +14,3 @@ def escaped(text: str) -> str:
     """
     broken = _SIGNS.sub(lambda sign: f"{sign.group()}\u2060", text)
     return "".join(f"\\{c}" if c in _MARKDOWN else c for c in broken)
-
-
-def marked_label(text: str, language: str, asked: Question) -> str:
-    """Return a text as a label with the words that a question finds in bold."""
-    return "".join(
-        f"**{escaped(piece)}**" if found else escaped(piece)
-        for piece, found in asked.marked(text, language)
-    )

@@ -1,10 +1,7 @@
-"""Content becomes HTML and labels safely, with the words asked for marked."""
-
-import pytest
+"""Content becomes HTML safely, with the words asked for marked."""
 
 from catalogue.search import Question, Term
 from markup.texts import excerpt, foreign_note, marked_html, paragraph
-from ui.widgets.labels import escaped, marked_label
 from words.translator import Translator
 
 KURS = Question((Term(("kurs",)),))
@@ -15,20 +12,6 @@ def test_marks_and_escapes() -> None:
     assert marked_html("<i>Kurse</i> & mehr", "de", KURS) == (
         "&lt;i&gt;<mark>Kurse</mark>&lt;/i&gt; &amp; mehr"
     )
-
-
-def test_a_label_is_never_markdown() -> None:
-    assert escaped("[a](b) *c* d:") == r"\[a\]\(b\) \*c\* d\:"
-    assert marked_label("Kurse_1", "de", KURS) == r"**Kurse**\_1"
-
-
-@pytest.mark.parametrize(
-    "text", ["www.example.org", "https://example.org", "a@example.org", ":material/delete:"]
-)
-def test_a_label_holds_no_address_and_no_icon(text: str) -> None:
-    label = escaped(text)
-    assert "\u2060" in label
-    assert label.replace("\\", "").replace("\u2060", "") == text
 
 
 def test_an_excerpt_ends_after_a_whole_word() -> None:
