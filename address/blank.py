@@ -12,8 +12,8 @@ from address.address import Address
 from address.kept import SHARE, SHORTLIST, SLIDE, STEP, is_presenting
 from address.visit import Visit
 
-_BLANK = "\x01"
-"""No id has it, so nobody's link names it."""
+BLANK = "\x01"
+"""Stands for the lists. No id has it, and what a link names with it is not read."""
 _HOLE = f"{SHORTLIST}=%01"
 _NOTHING = re.compile(rf"(?:(?<=\?){_HOLE}(?:&amp;)?|&amp;{_HOLE})")
 
@@ -23,13 +23,13 @@ def blank(visit: Visit) -> Visit:
     address = visit.address
     if not is_presenting(address):
         seen = address.without(SHORTLIST, STEP, SLIDE, SHARE)
-        address = Address.of(address.page, {**seen, SHORTLIST: [_BLANK]})
+        address = Address.of(address.page, {**seen, SHORTLIST: [BLANK]})
     return Visit(visit.language, address, theme=visit.theme)
 
 
 def is_blank(address: Address) -> bool:
     """Say whether an address is that of nobody in particular."""
-    return address.all(SHORTLIST) == (_BLANK,)
+    return address.all(SHORTLIST) == (BLANK,)
 
 
 def filled(html: str, visit: Visit) -> str:

@@ -11,7 +11,7 @@ from answers.meeting.presenting import slide_href
 from answers.meeting.titles import title_of
 from catalogue.connection import Catalogue
 from markup.meeting.ordering import moves_html
-from markup.parts import finding_html, flow
+from markup.parts import finding_html, flow, note_html
 from markup.texts import anchor
 
 
@@ -30,6 +30,11 @@ def views_html(db: Catalogue, views: Sequence[Step], visit: Visit) -> str:
         finding_html(said),
         f'<p class="atlas-first">{start}</p>',
         f'<ol class="atlas-steps">{items}</ol>',
+        note_html(
+            visit(
+                "The views are part of this page’s link: open it on the stage’s computer and start."
+            )
+        ),
     )
 
 

@@ -13,7 +13,6 @@ from address.address import Address
 from address.visit import Visit
 from answers.remembered import REMEMBERED, Remembered, Shared, answered, size_of
 from catalogue.connection import Catalogue, open_catalogue
-from catalogue.provenance import version
 from loaders.build import build
 from tests.conftest import ROOT
 from tests.seen import page_html, visit_of
@@ -237,7 +236,7 @@ def test_another_catalogue_another_language_and_more_are_other_answers(
     catalogue_path: Path, other_catalogue_path: Path
 ) -> None:
     def said(db: Catalogue, visit: Visit) -> str:
-        return f"{version(db)} {visit.language} {visit.address.all('theme')}"
+        return f"{db.version} {visit.language} {visit.address.all('theme')}"
 
     with open_catalogue(catalogue_path) as one, open_catalogue(other_catalogue_path) as other:
         for db in (one, other):

@@ -11,6 +11,7 @@ from typing import cast
 import streamlit as st
 
 from address.address import Address, Parameters
+from address.blank import BLANK
 from address.kept import CUT, LANGUAGE
 from address.links import COMPARISON, FILTER
 from address.visit import CameFrom, Visit
@@ -22,7 +23,10 @@ _LAST_COMPARISON, _LAST_HOME = "last_comparison", "last_home"
 
 def current_address() -> Address:
     """Return the address that the browser shows."""
-    shown = {name: st.query_params.get_all(name) for name in st.query_params}
+    shown = {
+        name: [value for value in st.query_params.get_all(name) if BLANK not in value]
+        for name in st.query_params
+    }
     return Address.of(str(st.session_state.get(_PAGE, "")), shown)
 
 

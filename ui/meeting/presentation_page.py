@@ -48,9 +48,6 @@ def _show_views(views: Sequence[Step], here: Here) -> None:
         )
         return
     st.html(views_html(here.db, views, visit))
-    st.caption(
-        visit("The views are part of this page’s link: open it on the stage’s computer and start.")
-    )
 
 
 def _show_left_out(views: Sequence[Step], visit: Visit) -> None:

@@ -15,7 +15,7 @@ from markup.meeting.shortlist import (
     search_way_html,
     stale_html,
 )
-from markup.parts import finding_html
+from markup.parts import finding_html, flow, note_html
 from ui.frame.address_bar import current_address, put
 from ui.frame.here import Here
 from ui.meeting.notes import note_field, notes
@@ -32,17 +32,15 @@ def show_shortlist(here: Here) -> None:
     if not answer.shown:
         _show_empty(visit)
         return
-    st.html(finding_html(answer.finding))
     if is_presenting(visit.address):
-        st.html(presented_html(answer.shown, visit))
+        st.html(finding_html(answer.finding) + presented_html(answer.shown, visit))
         return
-    st.caption(
-        visit(
-            "The list is part of the link: whoever opens it sees the same practices. "
-            "It holds {count} at most.",
-            count=MOST,
-        )
+    said = visit(
+        "The list is part of the link: whoever opens it sees the same practices. "
+        "It holds {count} at most.",
+        count=MOST,
     )
+    st.html(flow(finding_html(answer.finding), note_html(said)))
     _show_ways(answer, visit)
     _show_entries(answer, visit)
     _take_along(answer, here)

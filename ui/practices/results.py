@@ -30,7 +30,7 @@ def show_results(here: Here, now: Asked) -> None:
     _controls(now, here.visit)
     here.block(list_html)
     take_along(
-        "praxisatlas-practices",
+        "praxisatlas",
         lambda: list_taken(answer, here.visit),
         now,
         here,
