@@ -24,11 +24,12 @@ def facet_counts(db: Catalogue, axis: str, chosen: PracticeFilter) -> dict[str, 
     The axis's own filter is left out, so that a count says what choosing the value too would
     give. A practice counts once for each of its values.
     """
-    condition = restriction(db, chosen.without(axis))
-    sql = (
-        f"SELECT facet.value, COUNT(*) FROM ({AXES[axis].relation}) AS facet "
-        f"JOIN practice ON practice.id = facet.practice_id WHERE {condition.sql} GROUP BY 1"
-    )
+    found, condition = AXES[axis], restriction(db, chosen.without(axis))
+    # By code first: that are a few hundred rows to join instead of one for every practice.
+    sql = f"""WITH counted AS MATERIALIZED (
+            SELECT {found.column} AS code, COUNT(*) AS practices FROM practice
+            WHERE {condition.sql} GROUP BY 1)
+        SELECT value, SUM(practices) FROM counted JOIN ({found.relation}) USING (code) GROUP BY 1"""
     return dict(db.execute(sql, condition.parameters).fetchall())
 
 

@@ -27,9 +27,8 @@ def places(db: Catalogue, language: str, *, linked: bool = False) -> list[Place]
     ``linked`` leaves only those with a partnership in force.
     """
     only = "JOIN network_place ON network_place.municipality_id = municipality.id" if linked else ""
-    sql = f"""SELECT municipality.id, name_{known(language)}, latitude, longitude, COUNT(*)
-        FROM municipality JOIN practice ON practice.municipality_id = municipality.id {only}
-        GROUP BY 1 ORDER BY 5 DESC, municipality.id"""
+    sql = f"""SELECT id, name_{known(language)}, latitude, longitude, practices
+        FROM municipality {only} WHERE practices > 0 ORDER BY practices DESC, id"""
     return [Place(*row) for row in db.execute(sql)]
 
 

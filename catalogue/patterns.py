@@ -111,7 +111,7 @@ def _expression(axis: str) -> str:
     if axis == LIFE:
         years = f"COALESCE(start_year, 0) * {_YEARS} + COALESCE(end_year, 0)"
         return f"({years}) * {_STATUSES} + status_code"
-    return f"practice.{AXES[axis].coded}_code"
+    return AXES[axis].column
 
 
 def _reading(db: Catalogue, axis: str, chosen: PracticeFilter) -> Callable[[int], Any]:

@@ -26,9 +26,9 @@ class StartAnswer:
 
 def start_answer(db: Catalogue, visit: Visit) -> StartAnswer:
     """Return what the start page shows."""
-    latest = practice_ids(db, PracticeFilter(), "added", visit.language)[:_LATEST]
+    latest = practice_ids(db, PracticeFilter(), "added", visit.language, limit=_LATEST)
     four = PracticeFilter(chosen={"city": QUATTROPOLE})
-    first = practice_ids(db, four, "town", visit.language)[:1]
+    first = practice_ids(db, four, "town", visit.language, limit=1)
     return StartAnswer(
         holdings(db),
         cards(db, latest, visit.language),
