@@ -56,4 +56,4 @@ def models_answer(
 def _reached(found: Sequence[Model], around: Surroundings) -> set[str]:
     """Return the towns of some practices, and the partners through whom one reaches them."""
     towns = {model.card.municipality_id for model in found}
-    return towns | {via for town in towns for via in around.towns[town].via[:1]}
+    return towns | {via for town in towns for via in around.via(town)[:1]}

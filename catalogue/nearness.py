@@ -40,13 +40,12 @@ class Tie:
 class Nearness:
     """How near a town is to ours, and why.
 
-    ``ties`` join it to us directly; ``via`` are the ids of the partners through which it is a
-    partner of a partner. ``same_size`` is None if the size of one of the two is not known.
+    ``ties`` join it to us directly. ``same_size`` is None if the size of one of the two is not
+    known.
     """
 
     degree: int
     ties: tuple[Tie, ...] = ()
-    via: tuple[str, ...] = ()
     same_country: bool = False
     same_size: bool | None = None
 
@@ -57,11 +56,31 @@ class Nearness:
 
 
 @dataclass(frozen=True)
+class Beyond:
+    """The partnerships that lead on from our partners.
+
+    ``joined`` has those of each partner of a partner, ``partners`` our partners in each of them.
+    """
+
+    joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    partners: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Surroundings:
     """Every other town by its nearness to ours."""
 
     home: str
     towns: Mapping[str, Nearness] = field(default_factory=dict)
+    beyond: Beyond = field(default_factory=Beyond)
+
+    def via(self, town: str) -> tuple[str, ...]:
+        """Return the ids of the partners through which a town is a partner of a partner.
+
+        Worked out when asked for: there are thousands of such towns, of which a view names some.
+        """
+        joined = self.beyond.joined.get(town, ())
+        return tuple(sorted({near for each in joined for near in self.beyond.partners[each]}))
 
     @property
     def partners(self) -> frozenset[str]:
@@ -88,9 +107,9 @@ def surroundings(
     ties = ties_of(db, home, language, chosen)
     any_partner = replace(chosen, themes=(), countries=())
     loosened = ties if any_partner == chosen else ties_of(db, home, language, any_partner)
-    via = _via(db, home, loosened, chosen)
+    beyond = _beyond(db, home, loosened, chosen)
     towns = {
-        id_: _nearness(ties.get(id_, ()), via.get(id_, ()), bool(country), size)
+        id_: _nearness(ties.get(id_, ()), id_ in beyond.joined, bool(country), size)
         for id_, country, size in db.execute(
             """SELECT other.id, other.country_id = own.country_id,
                 other.size_class_id = own.size_class_id
@@ -99,22 +118,22 @@ def surroundings(
             (home,),
         )
     }
-    return Surroundings(home, towns)
+    return Surroundings(home, towns, beyond)
 
 
 def _nearness(
-    ties: tuple[Tie, ...], via: tuple[str, ...], same_country: bool, same_size: int | None
+    ties: tuple[Tie, ...], is_second: bool, same_country: bool, same_size: int | None
 ) -> Nearness:
     degree = FAR
     for holds, found in (
         (same_size, SIZE),
         (same_country, COUNTRY),
-        (via, SECOND),
+        (is_second, SECOND),
         (ties, PARTNER),
     ):
         degree = found if holds else degree
     known_size = None if same_size is None else bool(same_size)
-    return Nearness(degree, ties, () if ties else via, same_country, known_size)
+    return Nearness(degree, ties, same_country, known_size)
 
 
 _JOINED = """FROM partnership_member AS own
@@ -144,10 +163,10 @@ def _tie(id_: str, name: str, kind: str, *years: Any) -> Tie:  # noqa: ANN401  (
     return Tie(id_, name, kind, since, until, tuple(sorted(json.loads(stated))))
 
 
-def _via(
+def _beyond(
     db: Catalogue, home: str, partners: Collection[str], chosen: PartnershipFilter
-) -> dict[str, tuple[str, ...]]:
-    """Return the partners' partners, each with the partners between."""
+) -> Beyond:
+    """Return what leads from the partners on to towns that are none themselves."""
     fits, condition = chosen.of_partner("member"), chosen.of_ties()
     rows = db.execute(
         f"""SELECT partnership.id, member.municipality_id, {fits.sql}
@@ -157,17 +176,9 @@ def _via(
             WHERE municipality_id IN (SELECT value FROM json_each(?))
         ) AND {condition.sql}""",
         (*fits.parameters, json.dumps(sorted(partners)), *condition.parameters),
+    ).fetchall()
+    # Joined in Python and not in SQL: pairs of towns are many times more than memberships.
+    return Beyond(
+        grouped((t, id_) for id_, t, fit in rows if fit and t != home and t not in partners),
+        grouped((id_, t) for id_, t, _ in rows if t in partners),
     )
-    # Joined here and not in SQL: pairs of towns are many times more than memberships.
-    between: dict[str, list[str]] = {}
-    beyond: dict[str, list[str]] = {}
-    for partnership, town, fit in rows:
-        if town in partners:
-            between.setdefault(partnership, []).append(town)
-        elif fit and town != home:
-            beyond.setdefault(town, []).append(partnership)
-    found = {
-        town: {near for partnership in joined for near in between[partnership]}
-        for town, joined in beyond.items()
-    }
-    return {town: tuple(sorted(via)) for town, via in found.items()}

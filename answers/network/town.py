@@ -158,7 +158,7 @@ def _frame(answer: TownAnswer, t: Translator) -> pd.DataFrame:
             answer,
             place,
             t("partner of a partner"),
-            "; ".join(cities[partner] for partner in around.towns[place.id].via),
+            "; ".join(cities[partner] for partner in around.via(place.id)),
             t=t,
         )
         for place in answer.second
