@@ -59,7 +59,7 @@ class Nearness:
 class Beyond:
     """The partnerships that lead on from our partners.
 
-    ``joined`` has those of each partner of a partner, ``partners`` our partners in each of them.
+    ``joined`` has those of each partner of a partner, ``partners`` our partners in each of these.
     """
 
     joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -178,7 +178,8 @@ def _beyond(
         (*fits.parameters, json.dumps(sorted(partners)), *condition.parameters),
     ).fetchall()
     # Joined in Python and not in SQL: pairs of towns are many times more than memberships.
+    joined = grouped((t, id_) for id_, t, fit in rows if fit and t != home and t not in partners)
+    leading = set().union(*joined.values())
     return Beyond(
-        grouped((t, id_) for id_, t, fit in rows if fit and t != home and t not in partners),
-        grouped((id_, t) for id_, t, _ in rows if t in partners),
+        joined, grouped((id_, t) for id_, t, _ in rows if id_ in leading and t in partners)
     )

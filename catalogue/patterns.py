@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from catalogue.axes import AXES, UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.facets import restriction
-from catalogue.filters import LAST_YEAR, PERIOD, PracticeFilter
+from catalogue.filters import LAST_YEAR, PERIOD, Condition, PracticeFilter
 from catalogue.periods import spans, spans_of
 
 Values: TypeAlias = tuple[str, ...]
@@ -84,12 +84,12 @@ def patterns(db: Catalogue, axes: Sequence[str], chosen: PracticeFilter) -> Patt
 
     On an axis that is filtered only the values chosen belong to a pattern.
     """
-    fetched = _codes(db, axes, chosen)
+    fetched, times = _codes(db, axes, chosen)
     split = [fetched] if len(axes) == 1 else list(np.divmod(fetched, _PAIR))
     found = [np.unique(codes, return_inverse=True) for codes in split]
     shape = tuple(len(unique) for unique, _ in found)
     places = np.ravel_multi_index([place for _, place in found], shape) if len(fetched) else fetched
-    counts = np.bincount(places, minlength=int(np.prod(shape))).reshape(shape).astype(np.float64)
+    counts = np.bincount(places, times, int(np.prod(shape))).reshape(shape).astype(np.float64)
     values = tuple(
         tuple(map(_reading(db, axis, chosen), unique.tolist()))
         for axis, (unique, _) in zip(axes, found, strict=True)
@@ -97,11 +97,25 @@ def patterns(db: Catalogue, axes: Sequence[str], chosen: PracticeFilter) -> Patt
     return Patterns(values, counts)
 
 
-def _codes(db: Catalogue, axes: Sequence[str], chosen: PracticeFilter) -> NDArray[np.int64]:
-    """Return one number for each practice: its code on the axis, or on two axes together."""
+def _codes(
+    db: Catalogue, axes: Sequence[str], chosen: PracticeFilter
+) -> tuple[NDArray[np.int64], NDArray[np.int64] | None]:
+    """Return codes on the axis, or on two axes together, and how often each stands for a practice.
+
+    On one axis SQLite counts along an index. On two it is faster to fetch one number for each
+    practice, so each code is there as often as practices have it, and None says so.
+    """
     condition = restriction(db, chosen)
     codes = f" * {_PAIR} + ".join(f"({_expression(axis)})" for axis in axes)
-    rows = db.execute(f"SELECT {codes} FROM practice WHERE {condition.sql}", condition.parameters)
+    practices = f"FROM practice WHERE {condition.sql}"
+    if len(axes) > 1:
+        return _numbers(db, f"SELECT {codes} {practices}", condition), None
+    found = _numbers(db, f"SELECT {codes}, COUNT(*) {practices} GROUP BY 1", condition)
+    return found[::2], found[1::2]
+
+
+def _numbers(db: Catalogue, sql: str, condition: Condition) -> NDArray[np.int64]:
+    rows = db.execute(sql, condition.parameters)
     return np.fromiter(chain.from_iterable(rows), dtype=np.int64)
 
 

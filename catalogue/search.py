@@ -104,6 +104,8 @@ class Question:
 def question(db: Catalogue, text: str) -> Question:
     """Read what the reader typed; a text without any word asks nothing."""
     typed = list(dict.fromkeys(words(text[:LONGEST_QUESTION])))[:MOST_WORDS]
+    if not typed:
+        return Question()
     terms = tuple(_term(db, word) for word in _without_common(db, typed))
     asked = Question(terms)
     if len(terms) > 1 and not _well_answered(db, asked):
