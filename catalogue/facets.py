@@ -3,6 +3,7 @@
 from catalogue.axes import AXES
 from catalogue.connection import Catalogue
 from catalogue.filters import Condition, PracticeFilter, both
+from catalogue.provenance import recorded_count
 from catalogue.search import question
 
 
@@ -13,6 +14,8 @@ def restriction(db: Catalogue, chosen: PracticeFilter) -> Condition:
 
 def practice_count(db: Catalogue, chosen: PracticeFilter) -> int:
     """Return how many practices a filter leaves."""
+    if not chosen.parts():
+        return recorded_count(db, "practice")
     condition = restriction(db, chosen)
     sql = f"SELECT COUNT(*) FROM practice WHERE {condition.sql}"
     return int(db.execute(sql, condition.parameters).fetchone()[0])

@@ -21,15 +21,18 @@ class Place:
     practices: int
 
 
-def places(db: Catalogue, language: str, *, linked: bool = False) -> list[Place]:
+def places(
+    db: Catalogue, language: str, *, linked: bool = False, limit: int | None = None
+) -> list[Place]:
     """Return the municipalities that have practices, those with the most first.
 
-    ``linked`` leaves only those with a partnership in force.
+    ``linked`` leaves only those with a partnership in force, ``limit`` at most so many.
     """
     only = "JOIN network_place ON network_place.municipality_id = municipality.id" if linked else ""
     sql = f"""SELECT id, name_{known(language)}, latitude, longitude, practices
-        FROM municipality {only} WHERE practices > 0 ORDER BY practices DESC, id"""
-    return [Place(*row) for row in db.execute(sql)]
+        FROM municipality {only} WHERE practices > 0
+        ORDER BY practices DESC, id LIMIT ?"""
+    return [Place(*row) for row in db.execute(sql, (-1 if limit is None else limit,))]
 
 
 def located(

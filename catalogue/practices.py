@@ -110,7 +110,7 @@ def _order(db: Catalogue, chosen: PracticeFilter, sort: str, language: str) -> _
         # What matches inside a compound alone has no score and comes last: scores are negative.
         f"COALESCE(score, 1.0), {place}",
         Condition(f"WITH found AS MATERIALIZED ({score.sql})", score.parameters),
-        "LEFT JOIN found ON found.practice_id = practice.id",
+        "LEFT JOIN found USING (search_row)",
     )
 
 

@@ -85,6 +85,7 @@ CREATE TABLE practice (
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en')),
     added_on TEXT NOT NULL,              -- earliest day one of its sources was read
     checked_on TEXT NOT NULL,            -- latest day one of its sources was read
+    search_row INTEGER NOT NULL UNIQUE,  -- its rowid in practice_search and practice_infix
     by_town_de INTEGER NOT NULL,         -- place in the list by town, counted from 1
     by_town_fr INTEGER NOT NULL,         -- the same with French names
     by_town_en INTEGER NOT NULL,         -- the same with English names
@@ -98,23 +99,23 @@ CREATE TABLE practice (
 ) STRICT;
 -- A list is read along its order and cut: all that a filter asks stands in the index as well.
 CREATE UNIQUE INDEX practice_by_town_de ON practice (by_town_de, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE UNIQUE INDEX practice_by_town_fr ON practice (by_town_fr, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE UNIQUE INDEX practice_by_town_en ON practice (by_town_en, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE UNIQUE INDEX practice_by_newest_de ON practice (by_newest_de, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE UNIQUE INDEX practice_by_newest_fr ON practice (by_newest_fr, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE UNIQUE INDEX practice_by_newest_en ON practice (by_newest_en, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE UNIQUE INDEX practice_by_added_de ON practice (by_added_de, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE UNIQUE INDEX practice_by_added_fr ON practice (by_added_fr, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE UNIQUE INDEX practice_by_added_en ON practice (by_added_en, theme_code, target_group_code, municipality_code,
-    practice_kind_code, status_code, start_year, end_year, status);
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
 CREATE INDEX practice_municipality ON practice (municipality_code, theme_code, target_group_code);
 CREATE INDEX practice_pattern ON practice (theme_code, target_group_code, practice_kind_code);
 
@@ -208,7 +209,8 @@ CREATE TABLE partnership_member (
     position INTEGER NOT NULL,
     PRIMARY KEY (partnership_id, municipality_id)
 ) STRICT;
-CREATE INDEX partnership_member_municipality ON partnership_member (municipality_id);
+CREATE INDEX partnership_member_municipality
+    ON partnership_member (municipality_id, partnership_id);
 
 CREATE TABLE partnership_theme (
     partnership_id TEXT NOT NULL REFERENCES partnership (id),

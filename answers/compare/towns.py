@@ -71,6 +71,7 @@ def towns_answer(db: Catalogue, visit: Visit) -> TownsAnswer:
     own = visit.address.one(HOME, tuple(now.labels["city"]), "")
     around = surroundings(db, own, visit.language) if own else None
     compared = now.with_values("city", chosen.values) if chosen.values else now
+    like = alike(db, around, now.filter) if around else []
     matrix = _profile(db, axis, compared, chosen.values)
     found, most = matrix.crossed, MOST_TOWNS - 1
     several = len(chosen.values) > 1
@@ -78,9 +79,9 @@ def towns_answer(db: Catalogue, visit: Visit) -> TownsAnswer:
         axis=axis,
         chosen=chosen,
         around=around,
-        like=[each.town for each in alike(db, around, now.filter, most)] if around else (),
+        like=[each.town for each in like[:most]],
         partners=partners_with_practices(db, around, now.filter, most) if around else (),
-        shared={e.town: e.themes for e in alike(db, around, now.filter)} if around else {},
+        shared={each.town: each.themes for each in like},
         matrix=matrix,
         alone=_alone(found) if several else {},
         titles=_titles(db, axis, compared, visit) if chosen.values else {},

@@ -12,11 +12,16 @@ from catalogue.practices import Card, cards, practice_ids
 from catalogue.provenance import Holdings, holdings
 
 _LATEST = 4
+_MOST_PLACES = 8
 
 
 @dataclass(frozen=True)
 class StartAnswer:
-    """What the start page shows; ``first`` is the first practice of QuattroPole, empty without."""
+    """What the start page shows.
+
+    ``places`` are the towns with the most practices; ``first`` is the first practice of
+    QuattroPole, empty without.
+    """
 
     holdings: Holdings
     latest: Sequence[Card]
@@ -32,6 +37,6 @@ def start_answer(db: Catalogue, visit: Visit) -> StartAnswer:
     return StartAnswer(
         holdings(db),
         cards(db, latest, visit.language),
-        places(db, visit.language),
+        places(db, visit.language, limit=_MOST_PLACES),
         "".join(first),
     )

@@ -20,8 +20,10 @@ def rows(collection: Collection) -> Tables:
     towns = {entry.id: entry.record for entry in collection.of(Municipality)}
     placed = orders(practices, towns)
     filled["practice_code"], filled["practice_code_value"], columns = codes(practices)
-    for practice, coded, places in zip(practices, columns, placed, strict=True):
-        filled["practice"].append(_practice(practice) | coded | places)
+    for row, (practice, coded, places) in enumerate(
+        zip(practices, columns, placed, strict=True), start=1
+    ):
+        filled["practice"].append(_practice(practice) | coded | places | {"search_row": row})
         filled["practice_text"] += texts(
             "practice_id",
             practice.id,

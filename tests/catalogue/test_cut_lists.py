@@ -45,7 +45,7 @@ def sorted_ids(db: Catalogue, chosen: PracticeFilter, sort: str, language: str) 
     rows = db.execute(
         f"""SELECT practice.id, municipality.name_{language}, start_year, added_on, score
         FROM practice JOIN municipality ON municipality.id = municipality_id
-        LEFT JOIN ({score.sql}) AS found ON found.practice_id = practice.id
+        LEFT JOIN ({score.sql}) AS found USING (search_row)
         WHERE {condition.sql}""",
         (*score.parameters, *condition.parameters),
     ).fetchall()
