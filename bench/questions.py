@@ -20,11 +20,14 @@ from answers.compare.years import years_answer
 from answers.network.help import help_answer
 from answers.network.town import town_answer
 from answers.network.whole import whole_answer
-from answers.practices.listing import list_answer
+from answers.practices.listing import CARDS, list_answer
+from answers.practices.listing import SIZES as SIZES_OF_PAGES
 from answers.practices.practice import position_answer, practice_answer, related_answer
 from answers.start.start import start_answer
 from bench.generated import generated_catalogue
 from catalogue.connection import Catalogue, open_catalogue
+from catalogue.facets import practice_count
+from catalogue.filters import PracticeFilter
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "bench"
 SIZES = {222: (232, 146), 10_000: (1_000, 2_000), 100_000: (5_000, 26_000)}
@@ -54,6 +57,7 @@ def busiest(db: Catalogue) -> tuple[str, str]:
 def answers(db: Catalogue) -> dict[str, Ask]:
     """Return the answers that are timed, by the name of their view."""
     home, practice = busiest(db)
+    last = practice_count(db, PracticeFilter()) // SIZES_OF_PAGES[CARDS]
 
     def ask(answer: Answer, room: str, **parameters: list[str]) -> Ask:
         return lambda: answer(db, Visit("de", Address.of(room, parameters)))
@@ -65,7 +69,7 @@ def answers(db: Catalogue) -> dict[str, Ask]:
             for name, chosen in FILTERS.items()
             for sort in (*SORTS, *(["relevance"] if "q" in chosen else []))
         },
-        "list, all, a late page": ask(list_answer, "practices", page=["100000"]),
+        "list, all, the last page": ask(list_answer, "practices", page=[str(last)]),
         "practice": ask(practice_answer, "practice", id=[practice]),
         "practice, related": ask(related_answer, "practice", id=[practice]),
         **{

@@ -29,9 +29,10 @@ def test_a_page_of_a_list_has_ten_practices_and_knows_how_many_there_are(db: Cat
     assert [card.id for card in second.shown] == listed(db)[10:]
 
 
-def test_a_page_beyond_the_end_is_the_last_one(db: Catalogue) -> None:
-    last = list_answer(db, at("practices", page="99", sort="newest"))
-    assert [card.id for card in last.shown] == listed(db, "newest")[10:]
+def test_a_page_that_a_shorter_list_no_longer_has_is_the_first_one(db: Catalogue) -> None:
+    found = list_answer(db, at("practices", page="99", sort="newest"))
+    assert found.page == 1
+    assert [card.id for card in found.shown] == listed(db, "newest")[:10]
 
 
 def test_all_practices_of_a_list_are_taken_along_in_its_order(db: Catalogue) -> None:
@@ -47,10 +48,11 @@ def test_all_practices_of_a_list_are_taken_along_in_its_order(db: Catalogue) -> 
 
 def test_nobody_asks_for_a_whole_list_before_a_file_is_made(db: Catalogue) -> None:
     asked_for: list[str] = []
+    read = at("practice", id=listed(db)[5])
     db.conn.set_trace_callback(asked_for.append)
     list_taken(list_answer(db, at("practices")), at("practices"))
-    position_answer(db, at("practice", id=listed(db)[5]))
-    related_answer(db, at("practice", id=listed(db)[5]))
+    position_answer(db, read)
+    related_answer(db, read)
     start_answer(db, at("start"))
     db.conn.set_trace_callback(None)
     lists = [sql for sql in asked_for if "ORDER BY practice.by_" in sql]
