@@ -5,7 +5,7 @@ with a last year is over or will be.
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -56,31 +56,25 @@ class Nearness:
 
 
 @dataclass(frozen=True)
-class Beyond:
-    """The partnerships that lead on from our partners.
-
-    ``joined`` has those of each partner of a partner, ``partners`` our partners in each of these.
-    """
-
-    joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    partners: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class Surroundings:
-    """Every other town by its nearness to ours."""
+    """Every other town by its nearness to ours, under a filter of partnerships.
+
+    ``leading`` are the partners through whom others are reached. ``ways`` are the partners between
+    us and some partners of partners, as far as :func:`with_ways` asked for them.
+    """
 
     home: str
     towns: Mapping[str, Nearness] = field(default_factory=dict)
-    beyond: Beyond = field(default_factory=Beyond)
+    chosen: PartnershipFilter = IN_FORCE
+    leading: frozenset[str] = frozenset()
+    ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def via(self, town: str) -> tuple[str, ...]:
-        """Return the ids of the partners through which a town is a partner of a partner.
+        """Return the partners through whom a town is a partner of a partner, none if it is not.
 
-        Worked out when asked for: there are thousands of such towns, of which a view names some.
+        A KeyError means that nobody asked :func:`with_ways` for the town.
         """
-        joined = self.beyond.joined.get(town, ())
-        return tuple(sorted({near for each in joined for near in self.beyond.partners[each]}))
+        return self.ways[town] if self.towns[town].degree == SECOND else ()
 
     @property
     def partners(self) -> frozenset[str]:
@@ -107,9 +101,9 @@ def surroundings(
     ties = ties_of(db, home, language, chosen)
     any_partner = replace(chosen, themes=(), countries=())
     loosened = ties if any_partner == chosen else ties_of(db, home, language, any_partner)
-    beyond = _beyond(db, home, loosened, chosen)
+    second = _second(db, home, loosened, chosen)
     towns = {
-        id_: _nearness(ties.get(id_, ()), id_ in beyond.joined, bool(country), size)
+        id_: _nearness(ties.get(id_, ()), id_ in second, bool(country), size)
         for id_, country, size in db.execute(
             """SELECT other.id, other.country_id = own.country_id,
                 other.size_class_id = own.size_class_id
@@ -118,7 +112,30 @@ def surroundings(
             (home,),
         )
     }
-    return Surroundings(home, towns, beyond)
+    return Surroundings(home, towns, chosen, frozenset(loosened))
+
+
+def with_ways(db: Catalogue, around: Surroundings, towns: Iterable[str]) -> Surroundings:
+    """Return the same with the ways to some towns, as far as they are partners of partners.
+
+    There may be thousands of them, so a view asks only for those that it names.
+    """
+    fits, condition = around.chosen.of_partner("member"), around.chosen.of_ties()
+    asked = [town for town in towns if around.towns[town].degree == SECOND]
+    rows = db.execute(
+        f"""SELECT DISTINCT member.municipality_id, near.municipality_id
+        FROM json_each(?) AS asked {_JOINED_ON.format(town="asked.value")}
+        WHERE {condition.sql} AND {fits.sql}
+            AND +near.municipality_id IN (SELECT value FROM json_each(?))
+        ORDER BY 1, 2""",
+        (
+            json.dumps(asked),
+            *condition.parameters,
+            *fits.parameters,
+            json.dumps(sorted(around.leading)),
+        ),
+    )
+    return replace(around, ways=grouped(rows.fetchall()))
 
 
 def _nearness(
@@ -163,23 +180,26 @@ def _tie(id_: str, name: str, kind: str, *years: Any) -> Tie:  # noqa: ANN401  (
     return Tie(id_, name, kind, since, until, tuple(sorted(json.loads(stated))))
 
 
-def _beyond(
+# From a town to those it is joined with, in this order; "+" keeps SQLite from trying each of the
+# hundreds of partners in every partnership.
+_JOINED_ON = """
+    CROSS JOIN partnership_member AS member ON member.municipality_id = {town}
+    CROSS JOIN partnership ON partnership.id = member.partnership_id
+    CROSS JOIN partnership_member AS near ON near.partnership_id = partnership.id"""
+
+
+def _second(
     db: Catalogue, home: str, partners: Collection[str], chosen: PartnershipFilter
-) -> Beyond:
-    """Return what leads from the partners on to towns that are none themselves."""
+) -> set[str]:
+    """Return the towns that are joined with a partner and are none themselves."""
     fits, condition = chosen.of_partner("member"), chosen.of_ties()
     rows = db.execute(
-        f"""SELECT partnership.id, member.municipality_id, {fits.sql}
-        FROM partnership JOIN partnership_member AS member ON partnership_id = partnership.id
-        WHERE partnership.id IN (
-            SELECT partnership_id FROM partnership_member
-            WHERE municipality_id IN (SELECT value FROM json_each(?))
-        ) AND {condition.sql}""",
-        (*fits.parameters, json.dumps(sorted(partners)), *condition.parameters),
-    ).fetchall()
-    # Joined in Python and not in SQL: pairs of towns are many times more than memberships.
-    joined = grouped((t, id_) for id_, t, fit in rows if fit and t != home and t not in partners)
-    leading = set().union(*joined.values())
-    return Beyond(
-        joined, grouped((id_, t) for id_, t, _ in rows if id_ in leading and t in partners)
+        f"""WITH partner (id) AS MATERIALIZED (SELECT value FROM json_each(?))
+        SELECT town.id FROM municipality AS town
+        WHERE town.id <> ? AND town.id NOT IN (SELECT id FROM partner) AND EXISTS (
+            SELECT 1 FROM (SELECT 1) {_JOINED_ON.format(town="town.id")}
+            WHERE {condition.sql} AND {fits.sql}
+                AND +near.municipality_id IN (SELECT id FROM partner))""",
+        (json.dumps(sorted(partners)), home, *condition.parameters, *fits.parameters),
     )
+    return {id_ for (id_,) in rows}

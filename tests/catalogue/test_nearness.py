@@ -10,12 +10,26 @@ import pytest
 from catalogue.alike import alike, partners_with_practices
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
-from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, surroundings
+from catalogue.nearness import (
+    COUNTRY,
+    FAR,
+    PARTNER,
+    SECOND,
+    SIZE,
+    Surroundings,
+    surroundings,
+    with_ways,
+)
 from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
 
 
+def reached(db: Catalogue, home: str, chosen: PartnershipFilter = IN_FORCE) -> Surroundings:
+    around = surroundings(db, home, "en", chosen)
+    return with_ways(db, around, around.within(SECOND))
+
+
 def test_partners_and_their_partners(db: Catalogue) -> None:
-    found = surroundings(db, "birkental", "en")
+    found = reached(db, "birkental")
     assert found.partners == {"ahornstadt", "chenebourg", "lindebierg"}
     assert found.within(SECOND) == {"jaworzyn", "krakow"}
     assert found.via("jaworzyn") == ("ahornstadt", "lindebierg")
@@ -92,7 +106,7 @@ def test_a_filter_of_partnerships_makes_other_partners(db: Catalogue) -> None:
 
 
 def test_a_country_is_asked_of_partners_and_of_theirs_not_of_who_is_between(db: Catalogue) -> None:
-    polish = surroundings(db, "birkental", "en", PartnershipFilter(countries=("PL",)))
+    polish = reached(db, "birkental", PartnershipFilter(countries=("PL",)))
     assert polish.partners == frozenset()
     # Both are reached through Lindebierg or Ahornstadt, which are not in Poland.
     assert polish.within(SECOND) == {"jaworzyn", "krakow"}
@@ -136,8 +150,16 @@ def test_partners_of_partners_are_those_of_all_pairs(
     real_db: Catalogue, chosen: PartnershipFilter
 ) -> None:
     for (home,) in real_db.execute("SELECT municipality_id FROM network_place").fetchall():
-        around = surroundings(real_db, home, "de", chosen)
+        around = reached(real_db, home, chosen)
         expected = through(real_db, home, chosen)
         assert around.within(SECOND) == expected.keys()
         assert all(around.via(town) == tuple(sorted(expected[town])) for town in expected)
         assert all(around.via(partner) == () for partner in around.partners)
+
+
+def test_ways_are_known_only_to_the_towns_that_were_asked_for(db: Catalogue) -> None:
+    around = with_ways(db, surroundings(db, "birkental", "en"), ["krakow", "ahornstadt"])
+    assert around.ways == {"krakow": ("lindebierg",)}
+    assert around.via("ahornstadt") == ()
+    with pytest.raises(KeyError):
+        around.via("jaworzyn")
