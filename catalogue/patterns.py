@@ -89,29 +89,30 @@ def patterns(db: Catalogue, axes: Sequence[str], chosen: PracticeFilter) -> Patt
     found = [np.unique(codes, return_inverse=True) for codes in split]
     shape = tuple(len(unique) for unique, _ in found)
     places = np.ravel_multi_index([place for _, place in found], shape) if len(fetched) else fetched
-    counts = np.bincount(places, times, int(np.prod(shape))).reshape(shape).astype(np.float64)
+    counted = np.bincount(places, times, int(np.prod(shape))).astype(np.float64, copy=False)
     values = tuple(
         tuple(map(_reading(db, axis, chosen), unique.tolist()))
         for axis, (unique, _) in zip(axes, found, strict=True)
     )
-    return Patterns(values, counts)
+    return Patterns(values, counted.reshape(shape))
 
 
 def _codes(
     db: Catalogue, axes: Sequence[str], chosen: PracticeFilter
-) -> tuple[NDArray[np.int64], NDArray[np.int64] | None]:
-    """Return codes on the axis, or on two axes together, and how often each stands for a practice.
+) -> tuple[NDArray[np.int64], Counts]:
+    """Return codes on the axis, or on two axes together, and how many practices each stands for.
 
     On one axis SQLite counts along an index. On two it is faster to fetch one number for each
-    practice, so each code is there as often as practices have it, and None says so.
+    practice.
     """
     condition = restriction(db, chosen)
     codes = f" * {_PAIR} + ".join(f"({_expression(axis)})" for axis in axes)
     practices = f"FROM practice WHERE {condition.sql}"
     if len(axes) > 1:
-        return _numbers(db, f"SELECT {codes} {practices}", condition), None
+        single = _numbers(db, f"SELECT {codes} {practices}", condition)
+        return single, np.ones(len(single))
     found = _numbers(db, f"SELECT {codes}, COUNT(*) {practices} GROUP BY 1", condition)
-    return found[::2], found[1::2]
+    return found[::2], found[1::2].astype(np.float64)
 
 
 def _numbers(db: Catalogue, sql: str, condition: Condition) -> NDArray[np.int64]:

@@ -51,6 +51,7 @@ CREATE TABLE municipality (
     size_class_id TEXT REFERENCES size_class (id),
     practices INTEGER NOT NULL           -- how many practices it has
 ) STRICT;
+CREATE INDEX municipality_practices ON municipality (practices DESC, id, country_id);
 
 CREATE TABLE population (
     id TEXT PRIMARY KEY,                 -- municipality/indicator/series/year
