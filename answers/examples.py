@@ -9,4 +9,4 @@ _EXAMPLES = 6
 
 def examples(db: Catalogue, visit: Visit) -> list[Place]:
     """Return some towns with partners, those with the most practices first."""
-    return places(db, visit.language, linked=True)[:_EXAMPLES]
+    return places(db, visit.language, linked=True, limit=_EXAMPLES)

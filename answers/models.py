@@ -10,7 +10,7 @@ from catalogue.facets import practice_count
 from catalogue.filters import PracticeFilter
 from catalogue.gaps import Gap, Model, models
 from catalogue.municipalities import websites
-from catalogue.nearness import Surroundings
+from catalogue.nearness import Surroundings, with_ways
 
 MOST_MODELS = 8
 
@@ -49,6 +49,7 @@ def models_answer(
     """Return the practices to learn from for a gap of our town."""
     found = models(db, gap, around, now.filter, language=visit.language, limit=most)
     count = practice_count(db, now.filter.with_values(gap.axis, [gap.value]))
+    around = with_ways(db, around, {model.card.municipality_id for model in found})
     sites = websites(db, _reached(found, around))
     return ModelsAnswer(gap, found, around, sites, now.filter, count, now.labels)
 
@@ -56,4 +57,4 @@ def models_answer(
 def _reached(found: Sequence[Model], around: Surroundings) -> set[str]:
     """Return the towns of some practices, and the partners through whom one reaches them."""
     towns = {model.card.municipality_id for model in found}
-    return towns | {via for town in towns for via in around.towns[town].via[:1]}
+    return towns | {via for town in towns for via in around.via(town)[:1]}

@@ -43,7 +43,7 @@ def _degree_words(around: Surroundings, town: str, labels: Labels, t: Translator
 def _chain(around: Surroundings, town: str, labels: Labels, t: Translator) -> str:
     """Return the towns that lead to a partner of a partner, and who leads there as well."""
     names = labels["city"]
-    first, *others = around.towns[town].via
+    first, *others = around.via(town)
     chain = " → ".join(names[each] for each in (around.home, first, town))
     if not others:
         return chain

@@ -6,15 +6,25 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from answers.document import Chart, Picture, Table
+from catalogue.filters import PracticeFilter
 
 MOST_LAID_OUT = 100
 """Practices in a handout or on slides; nobody reads more on paper."""
 
 
 @dataclass(frozen=True)
+class Listed:
+    """A list of practices that is as long as it is: those of a filter, in an order of a list."""
+
+    chosen: PracticeFilter
+    sort: str
+
+
+@dataclass(frozen=True)
 class Taken:
     """What a view shows, as it is taken along; ``practices`` and ``partnerships`` are ids.
 
+    ``listed`` stands for the ids of a whole list, which nobody asks for before a file is made.
     Practices are taken whole, partnerships as a table after the others. ``reasons`` say why a town
     is near ours, by its id; ``about`` is what all practices are about, if the title does not say
     it; ``by_hand`` means that the reader chose the practices one by one, whatever the filter of
@@ -31,6 +41,7 @@ class Taken:
     charts: Sequence[Chart] = ()
     pictures: Sequence[Picture] = ()
     practices: Sequence[str] = ()
+    listed: Listed | None = None
     partnerships: Sequence[str] = ()
     reasons: Mapping[str, str] = field(default_factory=dict)
     about: str = ""

@@ -1,6 +1,6 @@
 """What is taken along, with all that says what it is: filters, version, licence, link."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -16,6 +16,7 @@ from answers.network.partnerships import partnerships_frame, partnerships_table
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.partnerships import partnerships
+from catalogue.practices import practice_ids
 from catalogue.provenance import catalogue_info
 from words.translator import Translator
 
@@ -59,9 +60,20 @@ def document(db: Catalogue, taken: Taken, known: Circumstances, t: Translator) -
         charts=tuple(taken.charts),
         tables=(*taken.tables, *_partnerships(db, taken, t)),
         entries=entries(
-            db, taken.practices, known.practice_page, known.notes, t, reasons=taken.reasons
+            db,
+            _practices(db, taken, t),
+            known.practice_page,
+            known.notes,
+            t,
+            reasons=taken.reasons,
         ),
     )
+
+
+def _practices(db: Catalogue, taken: Taken, t: Translator) -> Sequence[str]:
+    if taken.listed is None:
+        return taken.practices
+    return practice_ids(db, taken.listed.chosen, taken.listed.sort, t.language)
 
 
 def _partnerships(db: Catalogue, taken: Taken, t: Translator) -> list[Table]:
@@ -78,7 +90,7 @@ def rows(db: Catalogue, taken: Taken, t: Translator) -> pd.DataFrame:
         return partnerships_frame(partnerships(db, taken.partnerships, t.language), t)
     if taken.tables and not taken.rows_are_practices:
         return taken.tables[0].frame
-    return practice_frame(db, taken.practices, t)
+    return practice_frame(db, _practices(db, taken, t), t)
 
 
 def provenance(db: Catalogue, taken: Taken, known: Circumstances, t: Translator) -> dict[str, str]:

@@ -50,7 +50,8 @@ def partners_with_practices(
 ) -> Sequence[str]:
     """Return the direct partners that have practices, those with the most first."""
     counts = patterns(db, ("city",), chosen).sums()
-    active = [town for town in counts if town in around.partners]
+    partners = around.partners
+    active = [town for town in counts if town in partners]
     return sorted(active, key=lambda town: (-counts[town], town))[:limit]
 
 

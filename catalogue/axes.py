@@ -1,7 +1,8 @@
 """The axes along which practices are filtered, counted and compared.
 
-An axis is a relation between practices and values. Its SQL stands here once; filters, facets
-and crossings are made of it. Only these constants reach the text of a query, values are
+An axis is a relation between practices and values. All values of a practice together have one
+number, its code, so a filter asks which codes have a value and then compares numbers; facets and
+crossings count practices by code. Only these constants reach the text of a query, values are
 always parameters.
 """
 
@@ -13,42 +14,42 @@ UNKNOWN = "unknown"
 
 @dataclass(frozen=True)
 class Axis:
-    """One axis: its id (also the URL parameter) and a relation ``(practice_id, value)``.
+    """One axis: its id (also the URL parameter) and where its codes and their values stand.
 
-    ``coded`` is the table by whose codes practices are counted on the axis: a code stands for all
-    values of a practice together, and for what follows from the town it is the town's.
+    ``coded`` is the table by whose codes practices are counted on the axis: for what follows from
+    the town it is the town's. ``relation`` is a query of ``(code, value)``.
     """
 
     id: str
-    relation: str
     coded: str
+    relation: str
+
+    @property
+    def column(self) -> str:
+        """The column of ``practice`` that holds the code."""
+        return f"practice.{self.coded}_code"
 
 
-_OF_PLACE = "FROM practice JOIN municipality ON municipality.id = practice.municipality_id"
+def _own(axis: str, table: str) -> Axis:
+    """Return an axis whose values the practice itself has."""
+    relation = f"SELECT code, value_id AS value FROM practice_code_value WHERE axis = '{table}'"
+    return Axis(axis, table, relation)
 
-THEME = Axis("theme", "SELECT practice_id, theme_id AS value FROM practice_theme", "theme")
-GROUP = Axis(
-    "group",
-    "SELECT practice_id, target_group_id AS value FROM practice_target_group",
-    "target_group",
-)
-CITY = Axis(
-    "city", "SELECT id AS practice_id, municipality_id AS value FROM practice", "municipality"
-)
-COUNTRY = Axis(
-    "country",
-    f"SELECT practice.id AS practice_id, municipality.country_id AS value {_OF_PLACE}",
-    "municipality",
-)
-KIND = Axis(
-    "kind", "SELECT id AS practice_id, practice_kind_id AS value FROM practice", "practice_kind"
-)
-STATUS = Axis("status", "SELECT id AS practice_id, status AS value FROM practice", "status")
-SIZE = Axis(
-    "size",
-    f"SELECT practice.id AS practice_id, COALESCE(size_class_id, '{UNKNOWN}') AS value {_OF_PLACE}",
-    "municipality",
-)
+
+def _of_town(axis: str, value: str) -> Axis:
+    """Return an axis whose value follows from the town."""
+    relation = f"""SELECT code, {value} AS value FROM practice_code_value
+        JOIN municipality ON municipality.id = value_id WHERE axis = 'municipality'"""
+    return Axis(axis, "municipality", relation)
+
+
+THEME = _own("theme", "theme")
+GROUP = _own("group", "target_group")
+CITY = _own("city", "municipality")
+COUNTRY = _of_town("country", "country_id")
+KIND = _own("kind", "practice_kind")
+STATUS = _own("status", "status")
+SIZE = _of_town("size", f"COALESCE(size_class_id, '{UNKNOWN}')")
 
 AXES = {axis.id: axis for axis in (THEME, GROUP, CITY, COUNTRY, KIND, STATUS, SIZE)}
 """Every axis by its id, in the order in which filters are offered."""

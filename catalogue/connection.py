@@ -21,7 +21,7 @@ from catalogue.errors import (
     CatalogueUnreadable,
 )
 
-SCHEMA_VERSION = "4"
+SCHEMA_VERSION = "5"
 """The schema this code reads; the loaders write it into ``catalogue_info``."""
 
 
@@ -47,6 +47,7 @@ TABLES = (
     "population",
     "practice",
     "practice_code",
+    "practice_code_value",
     "practice_infix",
     "practice_kind",
     "practice_organisation",

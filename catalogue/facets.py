@@ -3,6 +3,7 @@
 from catalogue.axes import AXES
 from catalogue.connection import Catalogue
 from catalogue.filters import Condition, PracticeFilter, both
+from catalogue.provenance import recorded_count
 from catalogue.search import question
 
 
@@ -13,6 +14,8 @@ def restriction(db: Catalogue, chosen: PracticeFilter) -> Condition:
 
 def practice_count(db: Catalogue, chosen: PracticeFilter) -> int:
     """Return how many practices a filter leaves."""
+    if not chosen.parts():
+        return recorded_count(db, "practice")
     condition = restriction(db, chosen)
     sql = f"SELECT COUNT(*) FROM practice WHERE {condition.sql}"
     return int(db.execute(sql, condition.parameters).fetchone()[0])
@@ -24,11 +27,12 @@ def facet_counts(db: Catalogue, axis: str, chosen: PracticeFilter) -> dict[str, 
     The axis's own filter is left out, so that a count says what choosing the value too would
     give. A practice counts once for each of its values.
     """
-    condition = restriction(db, chosen.without(axis))
-    sql = (
-        f"SELECT facet.value, COUNT(*) FROM ({AXES[axis].relation}) AS facet "
-        f"JOIN practice ON practice.id = facet.practice_id WHERE {condition.sql} GROUP BY 1"
-    )
+    found, condition = AXES[axis], restriction(db, chosen.without(axis))
+    # By code first: that are a few hundred rows to join instead of one for every practice.
+    sql = f"""WITH counted AS MATERIALIZED (
+            SELECT {found.column} AS code, COUNT(*) AS practices FROM practice
+            WHERE {condition.sql} GROUP BY 1)
+        SELECT value, SUM(practices) FROM counted JOIN ({found.relation}) USING (code) GROUP BY 1"""
     return dict(db.execute(sql, condition.parameters).fetchall())
 
 

@@ -79,9 +79,9 @@ class PracticeFilter:
     def _axis(self, axis: str) -> Condition:
         values = self.chosen[axis]
         marks = ", ".join("?" * len(values))
-        relation = AXES[axis].relation
+        found = AXES[axis]
         return Condition(
-            f"practice.id IN (SELECT practice_id FROM ({relation}) WHERE value IN ({marks}))",
+            f"{found.column} IN (SELECT code FROM ({found.relation}) WHERE value IN ({marks}))",
             tuple(values),
         )
 

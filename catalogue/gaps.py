@@ -111,14 +111,13 @@ def own_filter(home: str, chosen: PracticeFilter) -> PracticeFilter:
 
 
 def _shares(towns: Mapping[str, int], circles: Mapping[int, frozenset[str]]) -> dict[int, Share]:
-    return {
-        circle: Share(
-            sum(town in towns for town in members),
-            len(members),
-            sum(towns.get(town, 0) for town in members) / len(members) if members else 0.0,
-        )
-        for circle, members in circles.items()
-    }
+    return {circle: _share(towns, members) for circle, members in circles.items()}
+
+
+def _share(towns: Mapping[str, int], members: frozenset[str]) -> Share:
+    having = members & towns.keys()
+    practices = sum(towns[town] for town in having)
+    return Share(len(having), len(members), practices / len(members) if members else 0.0)
 
 
 def models(

@@ -40,11 +40,11 @@ def combining(
 
     Of the newest ones, those that have the most of the values come first.
     """
-    values = chosen.chosen[axis]
+    values, on = chosen.chosen[axis], AXES[axis]
     marks = ", ".join("?" * len(values))
     several = Condition(
-        f"practice.id IN (SELECT practice_id FROM ({AXES[axis].relation}) WHERE value IN ({marks}) "
-        "GROUP BY practice_id HAVING COUNT(*) > 1)",
+        f"{on.column} IN (SELECT code FROM ({on.relation}) WHERE value IN ({marks}) "
+        "GROUP BY code HAVING COUNT(*) > 1)",
         values,
     )
     found = _headlines(db, both(restriction(db, chosen), several), language, limit)

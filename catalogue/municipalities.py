@@ -21,16 +21,18 @@ class Place:
     practices: int
 
 
-def places(db: Catalogue, language: str, *, linked: bool = False) -> list[Place]:
+def places(
+    db: Catalogue, language: str, *, linked: bool = False, limit: int | None = None
+) -> list[Place]:
     """Return the municipalities that have practices, those with the most first.
 
-    ``linked`` leaves only those with a partnership in force.
+    ``linked`` leaves only those with a partnership in force, ``limit`` at most so many.
     """
     only = "JOIN network_place ON network_place.municipality_id = municipality.id" if linked else ""
-    sql = f"""SELECT municipality.id, name_{known(language)}, latitude, longitude, COUNT(*)
-        FROM municipality JOIN practice ON practice.municipality_id = municipality.id {only}
-        GROUP BY 1 ORDER BY 5 DESC, municipality.id"""
-    return [Place(*row) for row in db.execute(sql)]
+    sql = f"""SELECT id, name_{known(language)}, latitude, longitude, practices
+        FROM municipality {only} WHERE practices > 0
+        ORDER BY practices DESC, id LIMIT ?"""
+    return [Place(*row) for row in db.execute(sql, (-1 if limit is None else limit,))]
 
 
 def located(

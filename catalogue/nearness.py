@@ -5,7 +5,7 @@ with a last year is over or will be.
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -40,13 +40,12 @@ class Tie:
 class Nearness:
     """How near a town is to ours, and why.
 
-    ``ties`` join it to us directly; ``via`` are the ids of the partners through which it is a
-    partner of a partner. ``same_size`` is None if the size of one of the two is not known.
+    ``ties`` join it to us directly. ``same_size`` is None if the size of one of the two is not
+    known.
     """
 
     degree: int
     ties: tuple[Tie, ...] = ()
-    via: tuple[str, ...] = ()
     same_country: bool = False
     same_size: bool | None = None
 
@@ -58,10 +57,24 @@ class Nearness:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """Every other town by its nearness to ours."""
+    """Every other town by its nearness to ours, under a filter of partnerships.
+
+    ``leading`` are the partners through whom others are reached. ``ways`` are the partners between
+    us and some partners of partners, as far as :func:`with_ways` asked for them.
+    """
 
     home: str
     towns: Mapping[str, Nearness] = field(default_factory=dict)
+    chosen: PartnershipFilter = IN_FORCE
+    leading: frozenset[str] = frozenset()
+    ways: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def via(self, town: str) -> tuple[str, ...]:
+        """Return the partners through whom a town is a partner of a partner, none if it is not.
+
+        A KeyError means that nobody asked :func:`with_ways` for the town.
+        """
+        return self.ways[town] if self.towns[town].degree == SECOND else ()
 
     @property
     def partners(self) -> frozenset[str]:
@@ -88,9 +101,9 @@ def surroundings(
     ties = ties_of(db, home, language, chosen)
     any_partner = replace(chosen, themes=(), countries=())
     loosened = ties if any_partner == chosen else ties_of(db, home, language, any_partner)
-    via = _via(db, home, loosened, chosen)
+    second = _second(db, home, loosened, chosen)
     towns = {
-        id_: _nearness(ties.get(id_, ()), via.get(id_, ()), bool(country), size)
+        id_: _nearness(ties.get(id_, ()), id_ in second, bool(country), size)
         for id_, country, size in db.execute(
             """SELECT other.id, other.country_id = own.country_id,
                 other.size_class_id = own.size_class_id
@@ -99,22 +112,45 @@ def surroundings(
             (home,),
         )
     }
-    return Surroundings(home, towns)
+    return Surroundings(home, towns, chosen, frozenset(loosened))
+
+
+def with_ways(db: Catalogue, around: Surroundings, towns: Iterable[str]) -> Surroundings:
+    """Return the same with the ways to some towns, as far as they are partners of partners.
+
+    There may be thousands of them, so a view asks only for those that it names.
+    """
+    fits, condition = around.chosen.of_partner("member"), around.chosen.of_ties()
+    asked = [town for town in towns if around.towns[town].degree == SECOND]
+    rows = db.execute(
+        f"""SELECT DISTINCT member.municipality_id, near.municipality_id
+        FROM json_each(?) AS asked {_JOINED_ON.format(town="asked.value")}
+        WHERE {condition.sql} AND {fits.sql}
+            AND +near.municipality_id IN (SELECT value FROM json_each(?))
+        ORDER BY 1, 2""",
+        (
+            json.dumps(asked),
+            *condition.parameters,
+            *fits.parameters,
+            json.dumps(sorted(around.leading)),
+        ),
+    )
+    return replace(around, ways=grouped(rows.fetchall()))
 
 
 def _nearness(
-    ties: tuple[Tie, ...], via: tuple[str, ...], same_country: bool, same_size: int | None
+    ties: tuple[Tie, ...], is_second: bool, same_country: bool, same_size: int | None
 ) -> Nearness:
     degree = FAR
     for holds, found in (
         (same_size, SIZE),
         (same_country, COUNTRY),
-        (via, SECOND),
+        (is_second, SECOND),
         (ties, PARTNER),
     ):
         degree = found if holds else degree
     known_size = None if same_size is None else bool(same_size)
-    return Nearness(degree, ties, () if ties else via, same_country, known_size)
+    return Nearness(degree, ties, same_country, known_size)
 
 
 _JOINED = """FROM partnership_member AS own
@@ -144,30 +180,26 @@ def _tie(id_: str, name: str, kind: str, *years: Any) -> Tie:  # noqa: ANN401  (
     return Tie(id_, name, kind, since, until, tuple(sorted(json.loads(stated))))
 
 
-def _via(
+# From a town to those it is joined with, in this order; "+" keeps SQLite from trying each of the
+# hundreds of partners in every partnership.
+_JOINED_ON = """
+    CROSS JOIN partnership_member AS member ON member.municipality_id = {town}
+    CROSS JOIN partnership ON partnership.id = member.partnership_id
+    CROSS JOIN partnership_member AS near ON near.partnership_id = partnership.id"""
+
+
+def _second(
     db: Catalogue, home: str, partners: Collection[str], chosen: PartnershipFilter
-) -> dict[str, tuple[str, ...]]:
-    """Return the partners' partners, each with the partners between."""
+) -> set[str]:
+    """Return the towns that are joined with a partner and are none themselves."""
     fits, condition = chosen.of_partner("member"), chosen.of_ties()
     rows = db.execute(
-        f"""SELECT partnership.id, member.municipality_id, {fits.sql}
-        FROM partnership JOIN partnership_member AS member ON partnership_id = partnership.id
-        WHERE partnership.id IN (
-            SELECT partnership_id FROM partnership_member
-            WHERE municipality_id IN (SELECT value FROM json_each(?))
-        ) AND {condition.sql}""",
-        (*fits.parameters, json.dumps(sorted(partners)), *condition.parameters),
+        f"""WITH partner (id) AS MATERIALIZED (SELECT value FROM json_each(?))
+        SELECT town.id FROM municipality AS town
+        WHERE town.id <> ? AND town.id NOT IN (SELECT id FROM partner) AND EXISTS (
+            SELECT 1 FROM (SELECT 1) {_JOINED_ON.format(town="town.id")}
+            WHERE {condition.sql} AND {fits.sql}
+                AND +near.municipality_id IN (SELECT id FROM partner))""",
+        (json.dumps(sorted(partners)), home, *condition.parameters, *fits.parameters),
     )
-    # Joined here and not in SQL: pairs of towns are many times more than memberships.
-    between: dict[str, list[str]] = {}
-    beyond: dict[str, list[str]] = {}
-    for partnership, town, fit in rows:
-        if town in partners:
-            between.setdefault(partnership, []).append(town)
-        elif fit and town != home:
-            beyond.setdefault(town, []).append(partnership)
-    found = {
-        town: {near for partnership in joined for near in between[partnership]}
-        for town, joined in beyond.items()
-    }
-    return {town: tuple(sorted(via)) for town, via in found.items()}
+    return {id_ for (id_,) in rows}

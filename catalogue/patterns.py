@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from catalogue.axes import AXES, UNKNOWN
 from catalogue.connection import Catalogue
 from catalogue.facets import restriction
-from catalogue.filters import LAST_YEAR, PERIOD, PracticeFilter
+from catalogue.filters import LAST_YEAR, PERIOD, Condition, PracticeFilter
 from catalogue.periods import spans, spans_of
 
 Values: TypeAlias = tuple[str, ...]
@@ -84,24 +84,39 @@ def patterns(db: Catalogue, axes: Sequence[str], chosen: PracticeFilter) -> Patt
 
     On an axis that is filtered only the values chosen belong to a pattern.
     """
-    fetched = _codes(db, axes, chosen)
+    fetched, times = _codes(db, axes, chosen)
     split = [fetched] if len(axes) == 1 else list(np.divmod(fetched, _PAIR))
     found = [np.unique(codes, return_inverse=True) for codes in split]
     shape = tuple(len(unique) for unique, _ in found)
     places = np.ravel_multi_index([place for _, place in found], shape) if len(fetched) else fetched
-    counts = np.bincount(places, minlength=int(np.prod(shape))).reshape(shape).astype(np.float64)
+    counted = np.bincount(places, times, int(np.prod(shape))).astype(np.float64, copy=False)
     values = tuple(
         tuple(map(_reading(db, axis, chosen), unique.tolist()))
         for axis, (unique, _) in zip(axes, found, strict=True)
     )
-    return Patterns(values, counts)
+    return Patterns(values, counted.reshape(shape))
 
 
-def _codes(db: Catalogue, axes: Sequence[str], chosen: PracticeFilter) -> NDArray[np.int64]:
-    """Return one number for each practice: its code on the axis, or on two axes together."""
+def _codes(
+    db: Catalogue, axes: Sequence[str], chosen: PracticeFilter
+) -> tuple[NDArray[np.int64], Counts]:
+    """Return codes on the axis, or on two axes together, and how many practices each stands for.
+
+    On one axis SQLite counts along an index. On two it is faster to fetch one number for each
+    practice.
+    """
     condition = restriction(db, chosen)
     codes = f" * {_PAIR} + ".join(f"({_expression(axis)})" for axis in axes)
-    rows = db.execute(f"SELECT {codes} FROM practice WHERE {condition.sql}", condition.parameters)
+    practices = f"FROM practice WHERE {condition.sql}"
+    if len(axes) > 1:
+        single = _numbers(db, f"SELECT {codes} {practices}", condition)
+        return single, np.ones(len(single))
+    found = _numbers(db, f"SELECT {codes}, COUNT(*) {practices} GROUP BY 1", condition)
+    return found[::2], found[1::2].astype(np.float64)
+
+
+def _numbers(db: Catalogue, sql: str, condition: Condition) -> NDArray[np.int64]:
+    rows = db.execute(sql, condition.parameters)
     return np.fromiter(chain.from_iterable(rows), dtype=np.int64)
 
 
@@ -111,7 +126,7 @@ def _expression(axis: str) -> str:
     if axis == LIFE:
         years = f"COALESCE(start_year, 0) * {_YEARS} + COALESCE(end_year, 0)"
         return f"({years}) * {_STATUSES} + status_code"
-    return f"practice.{AXES[axis].coded}_code"
+    return AXES[axis].column
 
 
 def _reading(db: Catalogue, axis: str, chosen: PracticeFilter) -> Callable[[int], Any]:

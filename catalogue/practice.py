@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
+from catalogue.likeness import alike_ids
 from catalogue.practices import TEXT, Card, cards, organisations
 from catalogue.sources import Citation, citations_of
 
@@ -70,22 +71,7 @@ def practices(db: Catalogue, ids: Sequence[str], language: str) -> list[Practice
 
 def similar(db: Catalogue, practice_id: str, language: str, limit: int = 4) -> list[Similar]:
     """Return the practices of other towns that share most themes, target groups and the kind."""
-    sql = """WITH shared AS (
-            SELECT other.practice_id, 3 AS weight FROM practice_theme AS own
-            JOIN practice_theme AS other USING (theme_id) WHERE own.practice_id = :id
-            UNION ALL
-            SELECT other.practice_id, 2 FROM practice_target_group AS own
-            JOIN practice_target_group AS other USING (target_group_id)
-            WHERE own.practice_id = :id)
-        SELECT practice.id FROM shared
-        JOIN practice ON practice.id = shared.practice_id
-        JOIN practice AS own ON own.id = :id
-        WHERE practice.municipality_id <> own.municipality_id
-        GROUP BY practice.id
-        ORDER BY SUM(weight) + (practice.practice_kind_id = own.practice_kind_id) DESC,
-            practice.start_year DESC, practice.id
-        LIMIT :limit"""
-    found = [row[0] for row in db.execute(sql, {"id": practice_id, "limit": limit})]
+    found = alike_ids(db, practice_id, limit)
     own = next(iter(cards(db, [practice_id], language)))
     return [
         Similar(

@@ -8,13 +8,16 @@ import pandas as pd
 
 from catalogue.connection import Catalogue
 from catalogue.facets import restriction
-from catalogue.filters import PracticeFilter
+from catalogue.filters import Condition, PracticeFilter
 from catalogue.grouping import grouped
 from catalogue.search import question
-from catalogue.terms import known, sort_key
+from catalogue.terms import known
 
-SORTS = ("relevance", "town", "newest", "added")
+RELEVANCE = "relevance"
+SORTS = (RELEVANCE, "town", "newest", "added")
 """Orders of a list: best answer to the words, town by name, newest start, newest entry."""
+_PLACES = {RELEVANCE: "town", "town": "town", "newest": "newest", "added": "added"}
+"""The columns ``by_…`` that hold the places; what answers equally well is sorted by town."""
 
 # Joins the text in the reader's language, else in the original one.
 TEXT = """JOIN practice_text ON practice_text.practice_id = practice.id
@@ -44,37 +47,71 @@ class Card:
     target_groups: tuple[str, ...]
 
 
-def practice_ids(db: Catalogue, chosen: PracticeFilter, sort: str, language: str) -> list[str]:
-    """Return the ids of the practices that a filter leaves, in one of the :data:`SORTS`."""
-    condition = restriction(db, chosen)
-    score = question(db, chosen.query).score()
+def practice_ids(
+    db: Catalogue,
+    chosen: PracticeFilter,
+    sort: str,
+    language: str,
+    *,
+    limit: int | None = None,
+    offset: int = 0,
+) -> list[str]:
+    """Return the ids of the practices that a filter leaves, in one of the :data:`SORTS`.
+
+    With a ``limit`` at most so many of them, after the first ``offset``.
+    """
+    condition, order = restriction(db, chosen), _order(db, chosen, sort, language)
     rows = db.execute(
-        f"""SELECT practice.id, municipality.name_{known(language)}, start_year, added_on, score
-        FROM practice JOIN municipality ON municipality.id = municipality_id
-        LEFT JOIN ({score.sql}) AS found ON found.practice_id = practice.id
-        WHERE {condition.sql}""",
-        (*score.parameters, *condition.parameters),
-    ).fetchall()
-    return [row[0] for row in sorted(rows, key=_ORDERS[sort])]
+        f"""{order.scores.sql} SELECT practice.id FROM practice {order.join}
+        WHERE {condition.sql} ORDER BY {order.keys} LIMIT ? OFFSET ?""",
+        (
+            *order.scores.parameters,
+            *condition.parameters,
+            -1 if limit is None else limit,
+            offset,
+        ),
+    )
+    return [id_ for (id_,) in rows]
 
 
-def _town(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
-    return sort_key(row[1]), -(row[2] or 0), row[0]
+def practice_place(
+    db: Catalogue, practice_id: str, chosen: PracticeFilter, sort: str, language: str
+) -> int:
+    """Return where a practice stands in the list of a filter, from 1; 0 if it is not in it."""
+    condition, order = restriction(db, chosen), _order(db, chosen, sort, language)
+    listed = f"FROM practice {order.join} WHERE {condition.sql}"
+    rows = db.execute(
+        f"""{order.scores.sql} SELECT COUNT(*) {listed}
+        AND ({order.keys}) <= (SELECT {order.keys} {listed} AND practice.id = ?)""",
+        (*order.scores.parameters, *condition.parameters, *condition.parameters, practice_id),
+    )
+    return int(rows.fetchone()[0])
 
 
-def _newest(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
-    return -(row[2] or 0), sort_key(row[1]), row[0]
+_NO_SCORES = Condition("")
 
 
-def _added(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
-    return tuple(-int(part) for part in row[3].split("-")), *_newest(row)
+@dataclass(frozen=True)
+class _Order:
+    """How a list is sorted: by ``keys``, for which the scores of a search may have to be joined."""
+
+    keys: str
+    scores: Condition = _NO_SCORES
+    join: str = ""
 
 
-def _relevance(row: tuple[str, str, int | None, str, float | None]) -> tuple[object, ...]:
-    return (row[4] if row[4] is not None else 1.0), *_town(row)
-
-
-_ORDERS = {"relevance": _relevance, "town": _town, "newest": _newest, "added": _added}
+def _order(db: Catalogue, chosen: PracticeFilter, sort: str, language: str) -> _Order:
+    """Return an order; its places were written at the build, only scores depend on the words."""
+    place = f"practice.by_{_PLACES[sort]}_{known(language)}"
+    if sort != RELEVANCE:
+        return _Order(place)
+    score = question(db, chosen.query).score()
+    return _Order(
+        # What matches inside a compound alone has no score and comes last: scores are negative.
+        f"COALESCE(score, 1.0), {place}",
+        Condition(f"WITH found AS MATERIALIZED ({score.sql})", score.parameters),
+        "LEFT JOIN found USING (search_row)",
+    )
 
 
 def cards(db: Catalogue, ids: Sequence[str], language: str) -> list[Card]:

@@ -38,15 +38,21 @@ def catalogue_info(db: Catalogue) -> CatalogueInfo:
 
 def holdings(db: Catalogue) -> Holdings:
     """Return the catalogue's size in numbers that an official understands."""
-    row = db.execute(
-        """SELECT (SELECT COUNT(*) FROM practice),
-            (SELECT COUNT(DISTINCT municipality_id) FROM practice),
-            (SELECT COUNT(DISTINCT country_id) FROM practice
-             JOIN municipality ON municipality.id = municipality_id),
-            (SELECT COUNT(*) FROM partnership),
-            (SELECT COUNT(*) FROM source)"""
-    ).fetchone()
-    return Holdings(*row)
+    sql = "SELECT COUNT(*), COUNT(DISTINCT country_id) FROM municipality WHERE practices > 0"
+    municipalities, countries = db.execute(sql).fetchone()
+    return Holdings(
+        practices=recorded_count(db, "practice"),
+        municipalities=municipalities,
+        countries=countries,
+        partnerships=recorded_count(db, "partnership"),
+        sources=recorded_count(db, "source"),
+    )
+
+
+def recorded_count(db: Catalogue, table: str) -> int:
+    """Return how many rows a main table has, as the build wrote down."""
+    sql = "SELECT value FROM catalogue_info WHERE key = ?"
+    return int(db.execute(sql, (f"count_{table}",)).fetchone()[0])
 
 
 def publishers(db: Catalogue, limit: int) -> list[tuple[str, int]]:

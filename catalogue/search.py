@@ -98,11 +98,11 @@ class Question:
         ]
 
     def score(self) -> Condition:
-        """Return a query of ``practice_id`` and ``score``; the lower the score, the better."""
+        """Return a query of ``search_row`` and ``score``; the lower the score, the better."""
         asked = [term.expression() for term in self.terms]
         asked += [_form(part, _MINIMUM_STEM_PREFIX) for term in self.terms for part in term.parts]
         return Condition(
-            f"SELECT practice_id, {_SCORE} AS score FROM practice_search "
+            f"SELECT rowid AS search_row, {_SCORE} AS score FROM practice_search "
             "WHERE practice_search MATCH ?",
             (" OR ".join(asked) or '""',),
         )
@@ -111,6 +111,8 @@ class Question:
 def question(db: Catalogue, text: str) -> Question:
     """Read what the reader typed; a text without any word asks nothing."""
     typed = list(dict.fromkeys(words(text[:LONGEST_QUESTION])))[:MOST_WORDS]
+    if not typed:
+        return Question()
     terms = tuple(_term(db, word) for word in _without_common(db, typed))
     asked = Question(terms)
     if len(terms) > 1 and not _well_answered(db, asked):
@@ -139,11 +141,14 @@ def _documents(db: Catalogue, forms: Sequence[str]) -> dict[str, int]:
 
 
 def _has(expression: str, inner: str) -> Condition:
-    """Return the condition that an FTS5 expression holds, or that a form stands inside a word."""
-    sql = "practice.id IN (SELECT practice_id FROM practice_search WHERE practice_search MATCH ?"
+    """Return the condition that an FTS5 expression holds, or that a form stands inside a word.
+
+    It names rows of the search and no ids, which FTS5 would read from the midst of all texts.
+    """
+    sql = "practice.search_row IN (SELECT rowid FROM practice_search WHERE practice_search MATCH ?"
     if not inner:
         return Condition(f"{sql})", (expression,))
-    infix = " UNION ALL SELECT practice_id FROM practice_infix WHERE practice_infix MATCH ?)"
+    infix = " UNION ALL SELECT rowid FROM practice_infix WHERE practice_infix MATCH ?)"
     return Condition(sql + infix, (expression, f'"{inner}"'))
 
 

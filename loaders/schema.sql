@@ -48,8 +48,10 @@ CREATE TABLE municipality (
     population INTEGER,                  -- inhabitants, newest figure known
     population_year INTEGER,             -- NULL for a GeoNames figure, which names no year
     population_basis TEXT CHECK (population_basis IN ('population', 'geonames')),
-    size_class_id TEXT REFERENCES size_class (id)
+    size_class_id TEXT REFERENCES size_class (id),
+    practices INTEGER NOT NULL           -- how many practices it has
 ) STRICT;
+CREATE INDEX municipality_practices ON municipality (practices DESC, id, country_id);
 
 CREATE TABLE population (
     id TEXT PRIMARY KEY,                 -- municipality/indicator/series/year
@@ -84,9 +86,39 @@ CREATE TABLE practice (
     original_language TEXT NOT NULL CHECK (original_language IN ('de', 'fr', 'en')),
     added_on TEXT NOT NULL,              -- earliest day one of its sources was read
     checked_on TEXT NOT NULL,            -- latest day one of its sources was read
+    search_row INTEGER NOT NULL UNIQUE,  -- its rowid in practice_search and practice_infix
+    by_town_de INTEGER NOT NULL,         -- place in the list by town, counted from 1
+    by_town_fr INTEGER NOT NULL,         -- the same with French names
+    by_town_en INTEGER NOT NULL,         -- the same with English names
+    by_newest_de INTEGER NOT NULL,       -- place in the list by first year, the newest first
+    by_newest_fr INTEGER NOT NULL,       -- the same with French names
+    by_newest_en INTEGER NOT NULL,       -- the same with English names
+    by_added_de INTEGER NOT NULL,        -- place in the list by added_on, the newest first
+    by_added_fr INTEGER NOT NULL,        -- the same with French names
+    by_added_en INTEGER NOT NULL,        -- the same with English names
     CHECK (end_year IS NULL OR start_year IS NULL OR end_year >= start_year)
 ) STRICT;
-CREATE INDEX practice_municipality ON practice (municipality_id);
+-- A list is read along its order and cut: all that a filter asks stands in the index as well.
+CREATE UNIQUE INDEX practice_by_town_de ON practice (by_town_de, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE UNIQUE INDEX practice_by_town_fr ON practice (by_town_fr, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE UNIQUE INDEX practice_by_town_en ON practice (by_town_en, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE UNIQUE INDEX practice_by_newest_de ON practice (by_newest_de, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE UNIQUE INDEX practice_by_newest_fr ON practice (by_newest_fr, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE UNIQUE INDEX practice_by_newest_en ON practice (by_newest_en, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE UNIQUE INDEX practice_by_added_de ON practice (by_added_de, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE UNIQUE INDEX practice_by_added_fr ON practice (by_added_fr, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE UNIQUE INDEX practice_by_added_en ON practice (by_added_en, theme_code, target_group_code, municipality_code,
+    practice_kind_code, status_code, start_year, end_year, status, search_row);
+CREATE INDEX practice_municipality ON practice (municipality_code, theme_code, target_group_code);
+CREATE INDEX practice_pattern ON practice (theme_code, target_group_code, practice_kind_code);
 
 -- What the numbers in practice stand for: comparisons count numbers, which needs no join.
 CREATE TABLE practice_code (
@@ -95,6 +127,15 @@ CREATE TABLE practice_code (
     code INTEGER NOT NULL,
     value_ids TEXT NOT NULL,             -- ids on the axis, sorted, joined by a space
     PRIMARY KEY (axis, code)
+) STRICT;
+
+-- The same with one id a row: a filter asks for a handful of codes and not for all practices.
+CREATE TABLE practice_code_value (
+    axis TEXT NOT NULL,
+    code INTEGER NOT NULL,
+    value_id TEXT NOT NULL,              -- one of the ids that the code stands for
+    PRIMARY KEY (axis, value_id, code),
+    FOREIGN KEY (axis, code) REFERENCES practice_code (axis, code)
 ) STRICT;
 
 CREATE TABLE practice_text (
@@ -169,7 +210,8 @@ CREATE TABLE partnership_member (
     position INTEGER NOT NULL,
     PRIMARY KEY (partnership_id, municipality_id)
 ) STRICT;
-CREATE INDEX partnership_member_municipality ON partnership_member (municipality_id);
+CREATE INDEX partnership_member_municipality
+    ON partnership_member (municipality_id, partnership_id);
 
 CREATE TABLE partnership_theme (
     partnership_id TEXT NOT NULL REFERENCES partnership (id),

@@ -74,7 +74,7 @@ def _ways(card: Card, answer: ModelsAnswer, visit: Visit) -> Iterator[str]:
     The partner between us and a partner of a partner would introduce us, so it is named too.
     """
     town, around = card.municipality_id, answer.around
-    between = around.towns[town].via[:1]
+    between = around.via(town)[:1]
     if between:
         label, name = visit("The chain in detail"), card.municipality
         kept = always(visit.address)

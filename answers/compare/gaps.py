@@ -122,6 +122,7 @@ def gap_word(gap: Gap, t: Translator) -> str:
 
 def gaps_taken(answer: GapsAnswer, visit: Visit) -> Taken:
     """Return the gaps, and the practices to learn from for the one that is shown."""
+    around = answer.models.around if answer.models else answer.around
     learnt = [model.card for model in answer.models.found] if answer.models else []
     towns = {card.municipality_id for card in learnt}
     return Taken(
@@ -129,7 +130,7 @@ def gaps_taken(answer: GapsAnswer, visit: Visit) -> Taken:
         answer.finding,
         tables=[Table(visit(CAPTION), _table(answer, visit))],
         practices=[card.id for card in learnt],
-        reasons=reasons(answer.around, towns, answer.labels, visit),
+        reasons=reasons(around, towns, answer.labels, visit),
         about=answer.labels[answer.axis][answer.shown.value] if answer.shown else "",
     )
 

@@ -15,7 +15,7 @@ from catalogue.alike import alike, partners_with_practices
 from catalogue.connection import Catalogue
 from catalogue.crossing import Crossing, Line, crossing
 from catalogue.headlines import Headline, headlines
-from catalogue.nearness import Surroundings, surroundings
+from catalogue.nearness import Surroundings, surroundings, with_ways
 from words.findings.towns import common_finding, towns_finding
 from words.translator import Translator
 
@@ -70,7 +70,10 @@ def towns_answer(db: Catalogue, visit: Visit) -> TownsAnswer:
     chosen = towns_chosen(now, visit)
     own = visit.address.one(HOME, tuple(now.labels["city"]), "")
     around = surroundings(db, own, visit.language) if own else None
+    if around:
+        around = with_ways(db, around, set(chosen.values) - {own})
     compared = now.with_values("city", chosen.values) if chosen.values else now
+    like = alike(db, around, now.filter) if around else []
     matrix = _profile(db, axis, compared, chosen.values)
     found, most = matrix.crossed, MOST_TOWNS - 1
     several = len(chosen.values) > 1
@@ -78,9 +81,9 @@ def towns_answer(db: Catalogue, visit: Visit) -> TownsAnswer:
         axis=axis,
         chosen=chosen,
         around=around,
-        like=[each.town for each in alike(db, around, now.filter, most)] if around else (),
+        like=[each.town for each in like[:most]],
         partners=partners_with_practices(db, around, now.filter, most) if around else (),
-        shared={e.town: e.themes for e in alike(db, around, now.filter)} if around else {},
+        shared={each.town: each.themes for each in like},
         matrix=matrix,
         alone=_alone(found) if several else {},
         titles=_titles(db, axis, compared, visit) if chosen.values else {},

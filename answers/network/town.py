@@ -14,7 +14,7 @@ from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
 from catalogue.municipalities import Place, located, websites
-from catalogue.nearness import SECOND, Surroundings, Tie, surroundings, ties_of
+from catalogue.nearness import SECOND, Surroundings, Tie, surroundings, ties_of, with_ways
 from catalogue.partnership_filter import PartnershipFilter
 from catalogue.partnerships import (
     OLDEST,
@@ -80,6 +80,7 @@ def town_answer(db: Catalogue, visit: Visit) -> TownAnswer:
     now = asked_in_view(db, visit)
     home = visit.address.one(HOME, tuple(now.labels["city"]), "")
     around = surroundings(db, home, visit.language, now.ties)
+    around = with_ways(db, around, around.within(SECOND))
     places = located(db, [home, *around.partners], visit.language, now.filter)
     partners = _neighbours(places, around.partners)
     second = _second(db, around, now.filter, visit)
@@ -158,7 +159,7 @@ def _frame(answer: TownAnswer, t: Translator) -> pd.DataFrame:
             answer,
             place,
             t("partner of a partner"),
-            "; ".join(cities[partner] for partner in around.towns[place.id].via),
+            "; ".join(cities[partner] for partner in around.via(place.id)),
             t=t,
         )
         for place in answer.second

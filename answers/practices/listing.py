@@ -7,8 +7,9 @@ from address.address import Address
 from address.visit import Visit
 from answers.asked import Asked, asked
 from answers.pages import page_of_list
-from answers.taken import Taken
+from answers.taken import Listed, Taken
 from catalogue.connection import Catalogue
+from catalogue.facets import practice_count
 from catalogue.practices import SORTS, Card, cards, practice_ids
 from catalogue.search import Question, question
 from words.translator import N_
@@ -28,12 +29,14 @@ VIEW_LABELS = {CARDS: N_("Cards"), TABLE: N_("Table")}
 
 @dataclass(frozen=True)
 class ListAnswer:
-    """The practices found, in order; ``shown`` are those of the page, from 1.
+    """The practices found; ``shown`` are those of the page, in order.
 
-    ``question`` is what the words of the search ask for, so that they can be marked.
+    ``total`` is how many there are, ``page`` counts from 1. ``listed`` says which they are and
+    in what order. ``question`` is what the words of the search ask for, so that they can be marked.
     """
 
-    ids: Sequence[str]
+    total: int
+    listed: Listed
     page: int
     shown: Sequence[Card]
     question: Question
@@ -55,12 +58,18 @@ def view_of_list(address: Address) -> str:
 def list_answer(db: Catalogue, visit: Visit) -> ListAnswer:
     """Return the practices that the address asks for."""
     now, size = asked(db, visit), SIZES[view_of_list(visit.address)]
-    ids = practice_ids(db, now.filter, sort_order(visit.address, now), visit.language)
-    page = page_of_list(visit.address, len(ids), size)
-    shown = cards(db, ids[(page - 1) * size : page * size], visit.language)
-    return ListAnswer(ids, page, shown, question(db, now.filter.query))
+    total, sort = practice_count(db, now.filter), sort_order(visit.address, now)
+    page = page_of_list(visit.address, total, size)
+    ids = practice_ids(db, now.filter, sort, visit.language, limit=size, offset=(page - 1) * size)
+    return ListAnswer(
+        total,
+        Listed(now.filter, sort),
+        page,
+        cards(db, ids, visit.language),
+        question(db, now.filter.query),
+    )
 
 
 def list_taken(answer: ListAnswer, visit: Visit) -> Taken:
     """Return all practices found."""
-    return Taken(visit("Practices"), practices=answer.ids)
+    return Taken(visit("Practices"), listed=answer.listed)

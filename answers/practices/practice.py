@@ -9,9 +9,10 @@ from answers.compare.views import MOST_PRACTICES
 from answers.practices.listing import SIZES, sort_order, view_of_list
 from answers.taken import Taken
 from catalogue.connection import Catalogue
+from catalogue.facets import practice_count
 from catalogue.filters import PracticeFilter
 from catalogue.practice import Practice, Similar, practice, similar
-from catalogue.practices import Card, cards, practice_ids
+from catalogue.practices import Card, cards, practice_ids, practice_place
 
 ID = "id"
 _MOST_OF_TOWN = 6
@@ -57,25 +58,29 @@ def related_answer(db: Catalogue, visit: Visit) -> Related:
     own = cards(db, [id_], visit.language)[0]
     others = similar(db, id_, visit.language)
     chosen = PracticeFilter(chosen={"city": (own.municipality_id,)})
-    of_town = [each for each in practice_ids(db, chosen, "newest", visit.language) if each != id_]
+    # One more than are shown, because the practice itself may be among them.
+    newest = practice_ids(db, chosen, "newest", visit.language, limit=_MOST_OF_TOWN + 1)
+    of_town = [each for each in newest if each != id_][:_MOST_OF_TOWN]
     return Related(
         others,
         [id_, *(other.card.id for other in others)][:MOST_PRACTICES],
-        cards(db, of_town[:_MOST_OF_TOWN], visit.language),
-        len(of_town),
+        cards(db, of_town, visit.language),
+        practice_count(db, chosen) - 1,
     )
 
 
 def position_answer(db: Catalogue, visit: Visit) -> Position:
     """Return where the practice of the address stands in the list that the address names."""
     id_, now = visit.address.text(ID), asked(db, visit)
-    ids = practice_ids(db, now.filter, sort_order(visit.address, now), visit.language)
-    if id_ not in ids:
-        return Position(0, len(ids), 1)
-    place = ids.index(id_)
-    previous, following = ids[place - 1 : place], ids[place + 1 : place + 2]
-    size = SIZES[view_of_list(visit.address)]
-    return Position(place + 1, len(ids), place // size + 1, "".join(previous), "".join(following))
+    sort, total = sort_order(visit.address, now), practice_count(db, now.filter)
+    place = practice_place(db, id_, now.filter, sort, visit.language)
+    if not place:
+        return Position(0, total, 1)
+    first = max(place - 2, 0)
+    beside = practice_ids(db, now.filter, sort, visit.language, limit=3, offset=first)
+    previous, following = beside[: place - 1 - first], beside[place - first :]
+    page = (place - 1) // SIZES[view_of_list(visit.address)] + 1
+    return Position(place, total, page, "".join(previous), "".join(following[:1]))
 
 
 def practice_taken(found: Practice) -> Taken:

@@ -12,11 +12,16 @@ from catalogue.practices import Card, cards, practice_ids
 from catalogue.provenance import Holdings, holdings
 
 _LATEST = 4
+_MOST_PLACES = 8
 
 
 @dataclass(frozen=True)
 class StartAnswer:
-    """What the start page shows; ``first`` is the first practice of QuattroPole, empty without."""
+    """What the start page shows.
+
+    ``places`` are the towns with the most practices; ``first`` is the first practice of
+    QuattroPole, empty without.
+    """
 
     holdings: Holdings
     latest: Sequence[Card]
@@ -26,12 +31,12 @@ class StartAnswer:
 
 def start_answer(db: Catalogue, visit: Visit) -> StartAnswer:
     """Return what the start page shows."""
-    latest = practice_ids(db, PracticeFilter(), "added", visit.language)[:_LATEST]
+    latest = practice_ids(db, PracticeFilter(), "added", visit.language, limit=_LATEST)
     four = PracticeFilter(chosen={"city": QUATTROPOLE})
-    first = practice_ids(db, four, "town", visit.language)[:1]
+    first = practice_ids(db, four, "town", visit.language, limit=1)
     return StartAnswer(
         holdings(db),
         cards(db, latest, visit.language),
-        places(db, visit.language),
+        places(db, visit.language, limit=_MOST_PLACES),
         "".join(first),
     )

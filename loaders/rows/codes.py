@@ -1,7 +1,7 @@
 """Numbers for what practices are compared by, so that comparisons count without joins.
 
 Practices with the same themes share one number, and so on for each axis; the table
-``practice_code`` says which ids a number stands for.
+``practice_code`` says which ids a number stands for, ``practice_code_value`` the same an id a row.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,16 +18,21 @@ _AXES: dict[str, Callable[[Practice], Sequence[str]]] = {
 }
 
 
-def codes(practices: Sequence[Practice]) -> tuple[list[Row], list[Row]]:
-    """Return the rows of ``practice_code``, and for each practice its columns ``…_code``."""
+def codes(practices: Sequence[Practice]) -> tuple[list[Row], list[Row], list[Row]]:
+    """Return the rows of ``practice_code`` and of ``practice_code_value``.
+
+    The third list has for each practice its columns ``…_code``.
+    """
     meanings: list[Row] = []
+    values: list[Row] = []
     columns: list[Row] = [{} for _ in practices]
     for axis, read in _AXES.items():
-        ids = [" ".join(sorted(read(practice))) for practice in practices]
+        ids = [tuple(sorted(read(practice))) for practice in practices]
         numbers = {value: number for number, value in enumerate(sorted(set(ids)))}
-        meanings += [
-            {"axis": axis, "code": number, "value_ids": value} for value, number in numbers.items()
-        ]
-        for row, value in zip(columns, ids, strict=True):
-            row[f"{axis}_code"] = numbers[value]
-    return meanings, columns
+        for together, number in numbers.items():
+            coded: Row = {"axis": axis, "code": number}
+            meanings.append(coded | {"value_ids": " ".join(together)})
+            values += [coded | {"value_id": value} for value in together]
+        for row, together in zip(columns, ids, strict=True):
+            row[f"{axis}_code"] = numbers[together]
+    return meanings, values, columns

@@ -6,7 +6,7 @@ from loaders.collection import Collection
 from loaders.rows.sources import checked_on
 from loaders.rows.tables import Tables
 
-SCHEMA_VERSION = "4"
+SCHEMA_VERSION = "5"
 LICENSE = "CC BY 4.0"
 MAIN_TABLES = (
     "municipality",

@@ -1,7 +1,10 @@
 """Municipalities with their size, and their population over time."""
 
+from collections import Counter
+
 from loaders.collection import Collection
 from loaders.records.places import Municipality, Population
+from loaders.records.practices import Practice
 from loaders.rows.tables import Row, Tables
 from loaders.sizes import Size, sizes
 
@@ -9,9 +12,11 @@ from loaders.sizes import Size, sizes
 def rows(collection: Collection) -> Tables:
     """Return the rows of places."""
     known = sizes(collection)
+    practices = Counter(entry.record.municipality for entry in collection.of(Practice))
     return {
         "municipality": [
-            _municipality(entry.record, known[entry.id]) for entry in collection.of(Municipality)
+            _municipality(entry.record, known[entry.id]) | {"practices": practices[entry.id]}
+            for entry in collection.of(Municipality)
         ],
         "population": [_population(entry.record) for entry in collection.of(Population)],
     }

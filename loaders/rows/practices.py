@@ -1,8 +1,10 @@
 """Practices, their texts, and the organisations that run them."""
 
 from loaders.collection import Collection
+from loaders.records.places import Municipality
 from loaders.records.practices import Practice
 from loaders.rows.codes import codes
+from loaders.rows.orders import orders
 from loaders.rows.tables import Row, Tables, in_order, links, tables, texts
 from loaders.slugs import slug
 
@@ -15,9 +17,13 @@ def rows(collection: Collection) -> Tables:
     filled["organisation"] = [
         {"id": identity, "name": name} for name, identity in organisations.items()
     ]
-    filled["practice_code"], columns = codes(practices)
-    for practice, coded in zip(practices, columns, strict=True):
-        filled["practice"].append(_practice(practice) | coded)
+    towns = {entry.id: entry.record for entry in collection.of(Municipality)}
+    placed = orders(practices, towns)
+    filled["practice_code"], filled["practice_code_value"], columns = codes(practices)
+    for row, (practice, coded, places) in enumerate(
+        zip(practices, columns, placed, strict=True), start=1
+    ):
+        filled["practice"].append(_practice(practice) | coded | places | {"search_row": row})
         filled["practice_text"] += texts(
             "practice_id",
             practice.id,

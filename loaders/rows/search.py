@@ -22,12 +22,13 @@ def rows(collection: Collection, vocabularies: Tables) -> Tables:
     }
     search: list[Row] = []
     infix: list[Row] = []
-    for entry in collection.of(Practice):
+    # In the same order as the rows of practices, which name them.
+    for row, entry in enumerate(collection.of(Practice), start=1):
         columns = _columns(entry.record, towns[entry.record.municipality], named)
         indexed: Row = {name: _indexed(words) for name, words in columns.items()}
-        search.append(indexed | {"practice_id": entry.id})
+        search.append(indexed | {"rowid": row, "practice_id": entry.id})
         everything = (text for words in columns.values() for text, _ in words)
-        infix.append({"practice_id": entry.id, "text": fold(" ".join(everything))})
+        infix.append({"rowid": row, "practice_id": entry.id, "text": fold(" ".join(everything))})
     return {"practice_search": search, "practice_infix": infix}
 
 

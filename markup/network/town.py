@@ -251,9 +251,7 @@ def _second_html(answer: TownAnswer, works: _Works, visit: Visit) -> str:
 
 
 def _via(answer: TownAnswer, town: str, visit: Visit) -> str:
-    names: Sequence[str] = [
-        answer.labels["city"][partner] for partner in answer.around.towns[town].via
-    ]
+    names: Sequence[str] = [answer.labels["city"][partner] for partner in answer.around.via(town)]
     if len(names) <= _MOST_VIA + 1:
         return visit.list(names)
     more = visit.plural("{count} more", "{count} more", len(names) - _MOST_VIA)

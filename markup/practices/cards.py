@@ -28,7 +28,7 @@ def list_html(db: Catalogue, visit: Visit) -> str:
         shown = table_of_cards_html(answer.shown, visit)
     else:
         shown = cards_html(answer.shown, answer.question, visit)
-    return flow(shown, paging_html(answer.page, len(answer.ids), SIZES[view], visit))
+    return flow(shown, paging_html(answer.page, answer.total, SIZES[view], visit))
 
 
 def cards_html(found: Sequence[Card], asked: Question, visit: Visit) -> str:

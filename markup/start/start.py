@@ -16,8 +16,6 @@ from markup.practices.cards import cards_html
 from markup.practices.pictures import picture_html, places_alt
 from markup.texts import anchor
 
-_TOWNS = 8
-
 
 def holdings_and_ways_html(db: Catalogue, visit: Visit) -> str:
     """Return what the atlas holds, and three ways in, one for each use of it."""
@@ -94,7 +92,7 @@ def _places_html(db: Catalogue, answer: StartAnswer, visit: Visit) -> str:
             href("practices", practices(visit, city=place.id)),
             f"{place.name} ({visit.number(place.practices)})",
         )
-        for place in answer.places[:_TOWNS]
+        for place in answer.places
     )
     return flow(
         heading_html(visit("Where the practices come from")),

@@ -72,7 +72,7 @@ def test_a_catalogue_of_another_schema_is_named(catalogue_path: Path, tmp_path: 
     connection.execute("UPDATE catalogue_info SET value = '0' WHERE key = 'schema_version'")
     connection.commit()
     connection.close()
-    with pytest.raises(CatalogueOutdated, match="schema 0, expected 4"), open_catalogue(path):
+    with pytest.raises(CatalogueOutdated, match="schema 0, expected 5"), open_catalogue(path):
         pass
 
 

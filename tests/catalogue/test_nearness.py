@@ -5,19 +5,35 @@ Jaworzyn and Kraków (2010), twinnings Ahornstadt – Jaworzyn (2008) and Ahorns
 (1974). The friendship Birkental – Kraków ended in 2012.
 """
 
+import pytest
+
 from catalogue.alike import alike, partners_with_practices
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
-from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, surroundings
-from catalogue.partnership_filter import PartnershipFilter
+from catalogue.nearness import (
+    COUNTRY,
+    FAR,
+    PARTNER,
+    SECOND,
+    SIZE,
+    Surroundings,
+    surroundings,
+    with_ways,
+)
+from catalogue.partnership_filter import IN_FORCE, PartnershipFilter
+
+
+def reached(db: Catalogue, home: str, chosen: PartnershipFilter = IN_FORCE) -> Surroundings:
+    around = surroundings(db, home, "en", chosen)
+    return with_ways(db, around, around.within(SECOND))
 
 
 def test_partners_and_their_partners(db: Catalogue) -> None:
-    found = surroundings(db, "birkental", "en")
+    found = reached(db, "birkental")
     assert found.partners == {"ahornstadt", "chenebourg", "lindebierg"}
     assert found.within(SECOND) == {"jaworzyn", "krakow"}
-    assert found.towns["jaworzyn"].via == ("ahornstadt", "lindebierg")
-    assert found.towns["krakow"].via == ("lindebierg",)
+    assert found.via("jaworzyn") == ("ahornstadt", "lindebierg")
+    assert found.via("krakow") == ("lindebierg",)
     assert found.towns["kreis-eichengrund"].degree == COUNTRY
     assert "birkental" not in found.towns
 
@@ -90,11 +106,11 @@ def test_a_filter_of_partnerships_makes_other_partners(db: Catalogue) -> None:
 
 
 def test_a_country_is_asked_of_partners_and_of_theirs_not_of_who_is_between(db: Catalogue) -> None:
-    polish = surroundings(db, "birkental", "en", PartnershipFilter(countries=("PL",)))
+    polish = reached(db, "birkental", PartnershipFilter(countries=("PL",)))
     assert polish.partners == frozenset()
     # Both are reached through Lindebierg or Ahornstadt, which are not in Poland.
     assert polish.within(SECOND) == {"jaworzyn", "krakow"}
-    assert polish.towns["krakow"].via == ("lindebierg",)
+    assert polish.via("krakow") == ("lindebierg",)
 
 
 def test_a_theme_is_worked_on_by_the_partnership_or_the_partner(db: Catalogue) -> None:
@@ -108,3 +124,42 @@ def test_a_theme_is_worked_on_by_the_partnership_or_the_partner(db: Catalogue) -
 def test_a_tie_knows_every_first_year_that_sources_name(db: Catalogue) -> None:
     tie = surroundings(db, "ahornstadt", "en").towns["jaworzyn"].ties[0]
     assert (tie.since_year, tie.stated_years) == (2008, (2006, 2008))
+
+
+def through(db: Catalogue, home: str, chosen: PartnershipFilter) -> dict[str, set[str]]:
+    """Return the partners' partners with those between, from every pair of towns."""
+    condition = chosen.of_ties()
+    pairs = db.execute(
+        f"""SELECT one.municipality_id, other.municipality_id FROM partnership
+        JOIN partnership_member AS one ON one.partnership_id = partnership.id
+        JOIN partnership_member AS other ON other.partnership_id = partnership.id
+        WHERE one.municipality_id <> other.municipality_id AND {condition.sql}""",
+        condition.parameters,
+    ).fetchall()
+    partners = {other for one, other in pairs if one == home}
+    found: dict[str, set[str]] = {}
+    for one, other in pairs:
+        if one in partners and other not in {home, *partners}:
+            found.setdefault(other, set()).add(one)
+    return found
+
+
+@pytest.mark.data
+@pytest.mark.parametrize("chosen", [IN_FORCE, PartnershipFilter(kinds=("twinning",))])
+def test_partners_of_partners_are_those_of_all_pairs(
+    real_db: Catalogue, chosen: PartnershipFilter
+) -> None:
+    for (home,) in real_db.execute("SELECT municipality_id FROM network_place").fetchall():
+        around = reached(real_db, home, chosen)
+        expected = through(real_db, home, chosen)
+        assert around.within(SECOND) == expected.keys()
+        assert all(around.via(town) == tuple(sorted(expected[town])) for town in expected)
+        assert all(around.via(partner) == () for partner in around.partners)
+
+
+def test_ways_are_known_only_to_the_towns_that_were_asked_for(db: Catalogue) -> None:
+    around = with_ways(db, surroundings(db, "birkental", "en"), ["krakow", "ahornstadt"])
+    assert around.ways == {"krakow": ("lindebierg",)}
+    assert around.via("ahornstadt") == ()
+    with pytest.raises(KeyError):
+        around.via("jaworzyn")

@@ -62,7 +62,7 @@ def test_another_byte_or_name_gives_another_version(records: Records, tmp_path: 
 
 def test_what_the_catalogue_says_of_itself(catalogue_path: Path) -> None:
     said = info(catalogue_path)
-    assert said["schema_version"] == "4"
+    assert said["schema_version"] == "5"
     assert said["license"] == "CC BY 4.0"
     assert said["records_checked_on"] == "2026-02-01"
     assert said["built_at"].endswith("+00:00")

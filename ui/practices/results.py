@@ -23,10 +23,10 @@ from ui.widgets.take_along import take_along
 def show_results(here: Here, now: Asked) -> None:
     """Draw the page of the list that the address asks for, or what to do if nothing is found."""
     answer = here.answer(list_answer)
-    if not answer.ids:
+    if not answer.total:
         show_nothing_found(here.db, now, here.visit)
         return
-    show_found(len(answer.ids), answer.question, here.visit)
+    show_found(answer.total, answer.question, here.visit)
     _controls(now, here.visit)
     here.block(list_html)
     take_along(
@@ -34,7 +34,7 @@ def show_results(here: Here, now: Asked) -> None:
         lambda: list_taken(answer, here.visit),
         now,
         here,
-        practices=len(answer.ids),
+        practices=answer.total,
     )
 
 
