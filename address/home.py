@@ -1,7 +1,7 @@
 """Our own town in the address, and the part of a map that belongs to it."""
 
 from address.address import href, link
-from address.links import HOME
+from address.links import GAP, HOME, PAGE
 from address.visit import Visit
 
 MAP_NAMES = ("at", "extent")
@@ -10,5 +10,5 @@ MAP_NAMES = ("at", "extent")
 
 def town_href(visit: Visit, town: str, **others: str | None) -> str:
     """Return the address of this view for another town of ours."""
-    kept = visit.address.without(*MAP_NAMES, "page", "gap")
+    kept = visit.address.without(*MAP_NAMES, PAGE, GAP)
     return href("", link(kept, **{HOME: town}, **others))

@@ -2,6 +2,7 @@
 
 from address.address import Address, Parameters, link
 from address.kept import ALWAYS, always
+from address.ties import ENDED, YES
 from address.ties import NAMES as TIES
 from address.visit import Visit
 from catalogue.axes import AXES, UNKNOWN
@@ -9,30 +10,28 @@ from catalogue.filters import QUERY, PracticeFilter
 
 HOME, GOAL = "home", "goal"
 """Names of our town, from which the others are seen, and of one to which chains lead."""
+WHAT, BY, ON, GAP, PAGE = "what", "by", "on", "gap", "page"
+"""Names of the view of a page, of what it compares by, of a value and a gap that it shows, and of
+the page of a list."""
 FILTER = (QUERY, *AXES, "from", "to")
 """Names of the filter in the address."""
 LIST = (*FILTER, "sort", "view")
 """Names that say which list one came from."""
 COMPARISON = (
-    *("what", "rows", "columns", "order", "top", "by"),
-    *(HOME, "gap", "towns", "themes", "groups", "practices"),
+    *(WHAT, "rows", "columns", "order", "top", BY),
+    *(HOME, GAP, "towns", "themes", "groups", "practices"),
 )
 """Names of a comparison in the address, besides the filter."""
 
 
-def practices(visit: Visit, **values: str | None) -> Parameters:
-    """Return the parameters of a list of practices with only these filters."""
-    return link(always(visit.address), **values)
-
-
-def comparison(visit: Visit, **values: str) -> Parameters:
-    """Return the parameters of a comparison that begins afresh."""
+def afresh(visit: Visit, **values: str | None) -> Parameters:
+    """Return the parameters of a view that begins with these values only."""
     return link(always(visit.address), **values)
 
 
 def partnerships(visit: Visit, **values: str) -> Parameters:
     """Return the parameters of the list of partnerships."""
-    return link(always(visit.address), what="list", ended="1", **values)
+    return link(always(visit.address), **{WHAT: "list", ENDED: YES}, **values)
 
 
 def of_filter(chosen: PracticeFilter) -> Parameters:
@@ -61,4 +60,4 @@ def compare_kept(visit: Visit) -> Parameters:
 def home_kept(visit: Visit) -> Parameters:
     """Return what a link to the network keeps: our town, and where one is in it."""
     known = {HOME: [visit.came_from.home]} if visit.came_from.home else {}
-    return {**known, **visit.address.parameters([*ALWAYS, HOME, GOAL, "on", "by", *TIES])}
+    return {**known, **visit.address.parameters([*ALWAYS, HOME, GOAL, ON, BY, *TIES])}

@@ -6,7 +6,7 @@ from answers.asked import Asked
 from answers.ties import Part, words_of_ties
 from catalogue.axes import AXES
 from catalogue.filters import PERIOD, QUERY, PracticeFilter
-from words.labels import axis_name
+from words.labels import named_value
 from words.translator import Translator
 
 
@@ -16,18 +16,10 @@ def words_of(now: Asked, t: Translator) -> Iterator[Part]:
         yield QUERY, None, t("“{words}”", words=now.filter.query)
     for axis in AXES:
         for value in now.filter.chosen.get(axis, ()):
-            yield axis, value, _named(axis, now.labels[axis][value], t)
+            yield axis, value, named_value(axis, now.labels[axis][value], t)
     if PERIOD in now.filter.parts():
-        yield PERIOD, None, _named(PERIOD, _period_words(now.filter, t), t)
+        yield PERIOD, None, named_value(PERIOD, _period_words(now.filter, t), t)
     yield from words_of_ties(now.ties, now.labels, t)
-
-
-def _named(axis: str, value: str, t: Translator) -> str:
-    return _labelled(axis_name(axis, t), value, t)
-
-
-def _labelled(label: str, words: str, t: Translator) -> str:
-    return t("{axis}: {value}", axis=label, value=words)
 
 
 def _period_words(chosen: PracticeFilter, t: Translator) -> str:

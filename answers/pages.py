@@ -3,8 +3,7 @@
 from math import ceil
 
 from address.address import Address
-
-PAGE = "page"
+from address.links import PAGE
 
 
 def page_of_list(address: Address, count: int, size: int) -> int:

@@ -8,7 +8,7 @@ from address.ties import BETWEEN, COUNTRY, ENDED, FIND, KIND, SINCE, THEME, UNTI
 from address.visit import Visit
 from catalogue.partnership_filter import IN_FORCE, KINDS, PartnershipFilter
 from catalogue.terms import words
-from words.labels import axis_name, tie_kind
+from words.labels import named_value, tie_kind
 from words.translator import Translator
 
 _PARTS = {
@@ -97,14 +97,14 @@ def words_of_ties(chosen: PartnershipFilter, labels: Labels, t: Translator) -> I
     if chosen.query:
         yield FIND, None, t("“{words}”", words=chosen.query)
     for kind in chosen.kinds:
-        yield KIND, kind, _named(KIND, tie_kind(kind, t), t)
+        yield KIND, kind, named_value(KIND, tie_kind(kind, t), t)
     for theme in chosen.themes:
-        yield THEME, theme, _named(THEME, labels["theme"][theme], t)
+        yield THEME, theme, named_value(THEME, labels["theme"][theme], t)
     for country in chosen.countries:
-        yield COUNTRY, country, _named(COUNTRY, labels["country"][country], t)
+        yield COUNTRY, country, named_value(COUNTRY, labels["country"][country], t)
     if chosen.between:
         names = [labels["country"][country] for country in dict.fromkeys(chosen.between)]
-        yield BETWEEN, None, _named(BETWEEN, t.list(names), t)
+        yield BETWEEN, None, named_value(BETWEEN, t.list(names), t)
     yield from _years_in_words(chosen, t)
 
 
@@ -117,7 +117,3 @@ def _years_in_words(chosen: PartnershipFilter, t: Translator) -> Iterator[Part]:
         yield YEAR, None, t("in force in {year}", year=chosen.year)
     if chosen.ended:
         yield ENDED, None, t("also those that ended")
-
-
-def _named(name: str, value: str, t: Translator) -> str:
-    return t("{axis}: {value}", axis=axis_name(name, t), value=value)

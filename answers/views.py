@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 
 from address.address import Address
-
-WHAT = "what"
-"""The name of the view in the address."""
+from address.links import WHAT
 
 
 def view_of(address: Address, views: Mapping[str, str]) -> str:

@@ -1,7 +1,7 @@
 """Questions about partnerships: who is partnered with whom, how and since when."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from catalogue.connection import Catalogue
@@ -139,18 +139,6 @@ def _statements(db: Catalogue, asked: str) -> dict[str, tuple[Statement, ...]]:
     return grouped(
         (partnership, Statement(year, publishers))
         for (partnership, year), publishers in by_year.items()
-    )
-
-
-def members_of(db: Catalogue, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Return the ids of the members of some partnerships, each in the record's order."""
-    return grouped(
-        db.execute(
-            """SELECT partnership_id, municipality_id FROM partnership_member
-            WHERE partnership_id IN (SELECT value FROM json_each(?))
-            ORDER BY partnership_id, position""",
-            (json.dumps(list(ids)),),
-        )
     )
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from address.address import href, link
 from address.kept import always
-from address.links import of_filter
+from address.links import BY, GOAL, HOME, ON, WHAT, of_filter
 from address.lists import list_links
 from address.visit import Visit
 from answers.models import ModelsAnswer
@@ -78,7 +78,7 @@ def _ways(card: Card, answer: ModelsAnswer, visit: Visit) -> Iterator[str]:
     if between:
         label, name = visit("The chain in detail"), card.municipality
         kept = always(visit.address)
-        chain = href("network", link(kept, what="ways", home=around.home, goal=town))
+        chain = href("network", link(kept, **{WHAT: "ways", HOME: around.home, GOAL: town}))
         yield anchor(chain, label, name=visit("{axis}: {value}", axis=label, value=name))
     known = [place for place in (town, *between) if place in answer.websites]
     for place in known:
@@ -93,7 +93,7 @@ def _more_html(answer: ModelsAnswer, visit: Visit) -> str:
     said = visit.plural(
         "The {count} practice for this", "All {count} practices for this", answer.practices
     )
-    question = {"what": ["help"], "home": [home], "by": [gap.axis], "on": [gap.value]}
+    question = {WHAT: ["help"], HOME: [home], BY: [gap.axis], ON: [gap.value]}
     kept = {**always(visit.address), **of_filter(answer.counted)}
     every = list_links(visit.address, (), answer.for_this)() or ""
     ways = (

@@ -3,8 +3,8 @@
 from math import ceil
 
 from address.address import href
+from address.links import PAGE
 from address.visit import Visit
-from answers.pages import PAGE
 from markup.texts import anchor
 
 

@@ -1,4 +1,4 @@
-"""Pieces of HTML made safely: everything that comes from the catalogue is escaped here."""
+"""Pieces of HTML made safely; whoever makes more escapes what comes from the catalogue."""
 
 from collections.abc import Iterable
 from html import escape

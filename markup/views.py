@@ -5,8 +5,9 @@ from html import escape
 
 from address.address import href
 from address.kept import is_presenting
+from address.links import WHAT
 from address.visit import Visit
-from answers.views import WHAT, view_of
+from answers.views import view_of
 from markup.texts import navigation
 
 

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from address.address import Address
 from address.kept import is_presenting, is_shared
-from address.links import HOME
+from address.links import HOME, ON
 from address.ordered import OrderedList
 from address.sharing import link_for_others
 from address.shortlist import shortlist
 from address.steps import MOST, left_out, steps
 from address.visit import Visit
 from answers.asked import asked
+from answers.by import by_axis
 from answers.compare import views as comparisons
 from answers.compare.crossing import crossed_axes, crossing_answer
 from answers.compare.sides import axis_of, sides_chosen
@@ -23,7 +24,6 @@ from answers.compare.years import years_answer
 from answers.meeting.presenting import of_shortlist, sequence
 from answers.meeting.shortlist import shortlist_answer
 from answers.network import views as networks
-from answers.network.help import ON
 from answers.network.town import town_answer
 from answers.practices.listing import list_answer
 from answers.practices.practice import practice_answer
@@ -52,6 +52,7 @@ from markup.meeting.presenting import presentation_bar_html
 from markup.meeting.sharing import panel_html
 from markup.meeting.shortlist import (
     entry_html,
+    list_head_html,
     list_ways_html,
     presented_html,
     search_way_html,
@@ -121,7 +122,7 @@ def _start(here: Here) -> Parts:
 
 
 def _practices(here: Here) -> Parts:
-    if here.answer(list_answer).ids:
+    if here.answer(list_answer).total:
         yield here.html(list_html)
 
 
@@ -185,7 +186,7 @@ def _town_network(here: Here) -> Parts:
 
 
 def _help(here: Here) -> Parts:
-    labels, axis = asked(here.db, here.visit).labels, comparisons.by_axis(here.visit)
+    labels, axis = asked(here.db, here.visit).labels, by_axis(here.visit.address)
     if not _town(here, HOME):
         yield here.html(examples_html)
     elif here.visit.address.many(ON, labels[axis]):
@@ -217,10 +218,10 @@ def _shortlist(here: Here) -> Parts:
     if not answer.shown:
         yield search_way_html(visit)
         return
-    yield finding_html(answer.finding)
     if is_presenting(visit.address):
-        yield presented_html(answer.shown, visit)
+        yield presented_html(answer, visit)
         return
+    yield list_head_html(answer, visit)
     yield list_ways_html(answer.shown, visit)
     given: OrderedList = shortlist(visit.address, [card.short_id for card in answer.shown])
     yield from (entry_html(card, given, visit) for card in answer.shown)

@@ -69,6 +69,16 @@ def axis_name(axis: str, t: Translator) -> str:
     return t(_AXES[axis])
 
 
+def named_value(axis: str, value: str, t: Translator) -> str:
+    """Return a value after the name of its axis, or of another part of a filter."""
+    return labelled(axis_name(axis, t), value, t)
+
+
+def labelled(label: str, words: str, t: Translator) -> str:
+    """Return words after what they are about."""
+    return t("{axis}: {value}", axis=label, value=words)
+
+
 def value_labels(db: Catalogue, axis: str, t: Translator) -> dict[str, str]:
     """Return the labels of an axis's values by their ids, in the order they are offered."""
     if axis == "status":

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from address.links import HOME
+from address.links import GAP, HOME
 from address.visit import Visit
 from answers.asked import Labels
-from answers.compare.views import asked_in_view, by_axis
+from answers.by import by_axis
+from answers.compare.views import asked_in_view
 from answers.document import Table
 from answers.models import ModelsAnswer, models_answer
 from answers.nearness import reasons
@@ -23,7 +24,6 @@ from words.findings.gaps import Town, gaps_finding
 from words.labels import axis_name
 from words.translator import N_, Translator
 
-GAP = "gap"
 CIRCLES = {
     PARTNER: N_("Partner towns"),
     SECOND: N_("Their partners"),
@@ -77,7 +77,7 @@ class GapsAnswer:
 
 def gaps_answer(db: Catalogue, visit: Visit) -> GapsAnswer:
     """Return the gaps of the town that the address names as ours; it must name one."""
-    now, axis = asked_in_view(db, visit), by_axis(visit)
+    now, axis = asked_in_view(db, visit), by_axis(visit.address)
     home = visit.address.one(HOME, tuple(now.labels["city"]), "")
     around = surroundings(db, home, visit.language)
     found = gaps(db, axis, around, now.filter)

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from address.links import WHAT
 from address.visit import Visit
 from answers.asked import Asked, Labels
 from answers.chosen import Chosen, chosen_values
 from answers.compare.matrix import Matrix, axis_labels, matrix_taken, with_others
 from answers.compare.views import REPLACED, asked_in_view
 from answers.taken import Taken
-from answers.views import WHAT
 from catalogue.connection import Catalogue
 from catalogue.crossing import Line, crossing
 from catalogue.facets import facet_counts

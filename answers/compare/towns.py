@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from address.links import HOME
 from address.visit import Visit
 from answers.asked import Asked, Labels
+from answers.by import by_axis
 from answers.chosen import Chosen, chosen_values
 from answers.compare.matrix import Matrix, matrix_taken
-from answers.compare.views import asked_in_view, by_axis
+from answers.compare.views import asked_in_view
 from answers.quattropole import QUATTROPOLE
 from answers.taken import Taken
 from catalogue.alike import alike, partners_with_practices
@@ -66,7 +67,7 @@ def towns_chosen(now: Asked, visit: Visit) -> Chosen:
 
 def towns_answer(db: Catalogue, visit: Visit) -> TownsAnswer:
     """Return the towns that the address asks to compare; without any, only which to choose."""
-    now, axis = asked_in_view(db, visit), by_axis(visit)
+    now, axis = asked_in_view(db, visit), by_axis(visit.address)
     chosen = towns_chosen(now, visit)
     own = visit.address.one(HOME, tuple(now.labels["city"]), "")
     around = surroundings(db, own, visit.language) if own else None

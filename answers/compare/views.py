@@ -25,8 +25,3 @@ def asked_in_view(db: Catalogue, visit: Visit) -> Asked:
     """Return what the address asks of the view that it names."""
     now, view = asked(db, visit), view_of(visit.address, VIEWS)
     return now.without(REPLACED[view]) if view in REPLACED else now
-
-
-def by_axis(visit: Visit) -> str:
-    """Return whether a view compares by themes, as it begins with, or by target groups."""
-    return visit.address.one("by", ("theme", "group"), "theme")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from address.links import GAP, GOAL, HOME, ON
 from address.pages import TITLES
 from address.steps import Step
 from address.visit import Visit
@@ -13,8 +14,8 @@ from answers.views import view_of
 from catalogue.connection import Catalogue
 from catalogue.practice import practice
 
-_TOWNS = ("home", "goal", "towns")
-_VALUES = ("on", "gap", "themes", "groups")
+_TOWNS = (HOME, GOAL, "towns")
+_VALUES = (ON, GAP, "themes", "groups")
 _PAGES_WITH_VIEWS = {"compare": compare.VIEWS, "network": network.VIEWS}
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from address.links import HOME
+from address.links import HOME, ON
 from address.visit import Visit
 from answers.asked import Asked
-from answers.compare.views import by_axis
+from answers.by import by_axis
 from answers.models import ModelsAnswer, models_answer
 from answers.nearness import reasons
 from answers.network.views import asked_in_view
@@ -15,7 +15,6 @@ from catalogue.gaps import Gap, gaps
 from catalogue.nearness import PARTNER, SECOND, Surroundings, surroundings
 from words.findings.network import help_finding
 
-ON = "on"
 _MOST = 30
 
 
@@ -34,7 +33,7 @@ class HelpAnswer:
 
 def help_answer(db: Catalogue, visit: Visit) -> HelpAnswer:
     """Return who can help our town with a value; the address must name both."""
-    now, axis = asked_in_view(db, visit), by_axis(visit)
+    now, axis = asked_in_view(db, visit), by_axis(visit.address)
     home = visit.address.one(HOME, tuple(now.labels["city"]), "")
     value = visit.address.one(ON, tuple(now.labels[axis]), "")
     around = surroundings(db, home, visit.language, now.ties)

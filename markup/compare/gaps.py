@@ -5,9 +5,10 @@ from html import escape
 
 from address.address import href
 from address.kept import is_presenting
+from address.links import GAP
 from address.lists import list_links
 from address.visit import Visit
-from answers.compare.gaps import CAPTION, CIRCLES, GAP, GapsAnswer, gap_word, gaps_answer
+from answers.compare.gaps import CAPTION, CIRCLES, GapsAnswer, gap_word, gaps_answer
 from answers.nearness import ties_words
 from answers.remembered import answered
 from catalogue.connection import Catalogue

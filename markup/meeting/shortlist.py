@@ -5,13 +5,15 @@ from html import escape
 
 from address.address import href, link
 from address.kept import LIST, PRESENT, SHORTLIST, SLIDE, always
-from address.links import comparison
+from address.links import afresh
 from address.ordered import OrderedList
-from address.shortlist import named, with_list
+from address.shortlist import MOST, named, with_list
 from address.visit import Visit
 from answers.compare.views import MOST_PRACTICES
+from answers.meeting.shortlist import ShortlistAnswer
 from catalogue.practices import Card
 from markup.meeting.ordering import moves_html
+from markup.parts import finding_html, flow, note_html
 from markup.texts import anchor, foreign_note, practice_anchor
 from words.labels import years
 
@@ -24,10 +26,20 @@ def stale_html(stale: Sequence[str], visit: Visit) -> str:
     return f'<p class="atlas-ways">{anchor(shorter, label, sets=SHORTLIST)}</p>'
 
 
-def presented_html(shown: Sequence[Card], visit: Visit) -> str:
+def presented_html(answer: ShortlistAnswer, visit: Visit) -> str:
     """Return the list as a stage shows it."""
-    items = "".join(f"<li>{_card_html(card, visit)}</li>" for card in shown)
-    return f'<ol class="atlas-list">{items}</ol>'
+    items = "".join(f"<li>{_card_html(card, visit)}</li>" for card in answer.shown)
+    return f'{finding_html(answer.finding)}<ol class="atlas-list">{items}</ol>'
+
+
+def list_head_html(answer: ShortlistAnswer, visit: Visit) -> str:
+    """Return how much is on the list, and what one must know of it."""
+    said = visit(
+        "The list is part of the link: whoever opens it sees the same practices. "
+        "It holds {count} at most.",
+        count=MOST,
+    )
+    return flow(finding_html(answer.finding), note_html(said))
 
 
 def entry_html(card: Card, given: OrderedList, visit: Visit) -> str:
@@ -50,7 +62,7 @@ def _card_html(card: Card, visit: Visit) -> str:
 def list_ways_html(shown: Sequence[Card], visit: Visit) -> str:
     """Return what can be done with the list: compare, present."""
     first = [card.id for card in shown[:MOST_PRACTICES]]
-    compared = {**comparison(visit, what="practices"), "practices": first}
+    compared = {**afresh(visit, what="practices"), "practices": first}
     label = visit("Compare them side by side")
     if len(shown) > MOST_PRACTICES:
         label = visit("Compare the first {count} side by side", count=MOST_PRACTICES)

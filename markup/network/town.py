@@ -6,6 +6,7 @@ from html import escape
 from address.address import href
 from address.home import town_href
 from address.kept import always
+from address.links import HOME, WHAT
 from address.lists import list_links
 from address.ties import ENDED, YES
 from address.visit import Visit
@@ -128,7 +129,7 @@ def _other_ways_html(answer: TownAnswer, visit: Visit) -> str:
             answer.over,
         )
         ways.append(anchor(href("", visit.address.changed(**{ENDED: YES})), label))
-    alike = {**always(visit.address), "what": ["towns"], "home": [answer.home.id]}
+    alike = {**always(visit.address), WHAT: ["towns"], HOME: [answer.home.id]}
     ways.append(anchor(href("compare", alike), visit("Compare with towns alike")))
     return f'<p class="atlas-ways">{"".join(ways)}</p>'
 
@@ -159,7 +160,7 @@ def _left_out_html(answer: TownAnswer, visit: Visit) -> str:
 
 def _gaps_way_html(answer: TownAnswer, visit: Visit) -> str:
     """Lead on to the question for which one looks at partners: what do they do that we lack?"""
-    gaps = {**always(visit.address), "what": ["gaps"], "home": [answer.home.id]}
+    gaps = {**always(visit.address), WHAT: ["gaps"], HOME: [answer.home.id]}
     label = visit("What {town} lacks that its partners do", town=answer.home.name)
     return f'<p class="atlas-ways">{anchor(href("compare", gaps), label)}</p>'
 

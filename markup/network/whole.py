@@ -5,7 +5,7 @@ from html import escape
 
 from address.address import href
 from address.kept import is_presenting
-from address.links import HOME
+from address.links import HOME, PAGE, WHAT
 from address.ties import BETWEEN, KIND, SINCE, UNTIL
 from address.visit import Visit
 from answers.network.partnerships import RESEARCHED_TIES
@@ -18,7 +18,6 @@ from answers.network.whole import (
     whole_answer,
 )
 from answers.remembered import answered
-from answers.views import WHAT
 from catalogue.connection import Catalogue
 from catalogue.partnership_filter import KINDS
 from markup.network.groups import bridges_html, groups_html
@@ -55,7 +54,7 @@ def bridges_and_groups_html(db: Catalogue, visit: Visit) -> str:
 
 def _list_href(visit: Visit, chosen: Mapping[str, Iterable[str]]) -> str:
     """Return the address of the partnerships with these values besides the filter."""
-    kept = visit.address.without(WHAT, HOME, "page", *chosen)
+    kept = visit.address.without(WHAT, HOME, PAGE, *chosen)
     return href("", {**kept, WHAT: ["list"], **chosen})
 
 

@@ -13,6 +13,7 @@ from catalogue.municipalities import Place, places
 from catalogue.practice import Practice
 from markup.colours import colours
 from markup.maps import EUROPE, Spot, around, map_svg
+from words.languages import DEFAULT, LANGUAGES
 
 PATH = "app/picture"
 BUILD, THEME = "build", "theme_shown"
@@ -79,6 +80,6 @@ def picture_html(db: Catalogue, name: str, alt: str, visit: Visit, **more: str) 
 
 def asked_picture(address: Address) -> Visit:
     """Return the visit for which the address of a picture asks."""
-    language = address.one(LANGUAGE, ("de", "fr", "en"), "de")
+    language = address.one(LANGUAGE, LANGUAGES, DEFAULT)
     shown = Address.of("practice", address.parameters((ID, PRESENT)))
     return Visit(language, shown, theme=address.one(THEME, THEMES, THEMES[0]))

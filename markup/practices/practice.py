@@ -5,7 +5,7 @@ from html import escape
 
 from address.address import Parameters, href, link
 from address.kept import always, is_presenting
-from address.links import comparison, list_kept, practices
+from address.links import afresh, list_kept
 from address.visit import Visit
 from answers.practices.practice import (
     Position,
@@ -161,7 +161,7 @@ def _similar_html(answer: Related, visit: Visit) -> Iterator[str]:
         items.append(_item_html(other.card, (other.card.municipality, in_common), visit))
     if items:
         yield f'<ul class="atlas-related">{"".join(items)}</ul>'
-        target = {**comparison(visit, what="practices"), "practices": answer.compared}
+        target = {**afresh(visit, what="practices"), "practices": answer.compared}
         way = anchor(href("compare", target), visit("Compare them side by side"))
         yield f'<p class="atlas-ways">{way}</p>'
 
@@ -184,7 +184,7 @@ def _same_town_html(card: Card, answer: Related, visit: Visit) -> Iterator[str]:
     if answer.in_town > len(answer.of_town):
         count = answer.in_town + 1
         label = visit.plural("All {count} practice", "All {count} practices", count)
-        target = href("practices", practices(visit, city=card.municipality_id))
+        target = href("practices", afresh(visit, city=card.municipality_id))
         yield f'<p class="atlas-ways">{anchor(target, label)}</p>'
 
 

@@ -4,7 +4,7 @@ from html import escape
 
 from address.address import Parameters, href
 from address.kept import always
-from address.links import comparison, partnerships, practices
+from address.links import afresh, partnerships
 from address.visit import Visit
 from answers.quattropole import QUATTROPOLE
 from answers.remembered import answered
@@ -42,11 +42,11 @@ def _holdings_html(answer: StartAnswer, visit: Visit) -> str:
 
 
 def _ways_in_html(answer: StartAnswer, visit: Visit) -> str:
-    meeting = _way("practices", practices(visit, view="table"), visit("Practices as a table"))
-    model = _way("compare", comparison(visit, what="gaps"), visit("Gaps and models"))
+    meeting = _way("practices", afresh(visit, view="table"), visit("Practices as a table"))
+    model = _way("compare", afresh(visit, what="gaps"), visit("Gaps and models"))
     stage = _way("presentation", always(visit.address), visit("Prepare a presentation"))
     if answer.first:
-        target = {**practices(visit, id=answer.first), "city": list(QUATTROPOLE)}
+        target = {**afresh(visit, id=answer.first), "city": list(QUATTROPOLE)}
         stage = _way("practice", target, visit("The first practice")) + stage
     ways = (
         (
@@ -89,7 +89,7 @@ def _places_html(db: Catalogue, answer: StartAnswer, visit: Visit) -> str:
     """Return the towns on a map, and those with most practices as links."""
     links = "".join(
         anchor(
-            href("practices", practices(visit, city=place.id)),
+            href("practices", afresh(visit, city=place.id)),
             f"{place.name} ({visit.number(place.practices)})",
         )
         for place in answer.places

@@ -81,7 +81,7 @@ def filters(db: Catalogue) -> st.SearchStrategy[PracticeFilter]:
         },
     )
     year = st.none() | st.integers(1970, 2030)
-    # A reader's period is never turned round: ui/filters.py sees to it.
+    # A reader's period is never turned round: answers/asked.py sees to it.
     period = st.tuples(year, year).filter(lambda years: None in years or years[0] <= years[1])
     dated = period.flatmap(
         lambda years: st.builds(

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from address.links import GAP
 from answers.asked import Asked
-from answers.compare.gaps import GAP, gaps_answer, gaps_taken
+from answers.compare.gaps import gaps_answer, gaps_taken
 from markup.compare.gaps import gaps_html
 from markup.examples import examples_html
 from ui.frame.here import Here

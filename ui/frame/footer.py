@@ -8,7 +8,7 @@ from catalogue.errors import CatalogueError
 from catalogue.provenance import CatalogueInfo, catalogue_info
 from markup.frame import footer_html
 from settings.environment import catalogue_path
-from ui.frame.page import catalogue
+from ui.frame.here import catalogue
 
 
 def footer(visit: Visit) -> None:

@@ -9,10 +9,10 @@ import streamlit as st
 from address.blank import filled
 from address.visit import Visit
 from answers.remembered import Answer, answered
-from catalogue.connection import Catalogue
+from catalogue.connection import Catalogue, borrowed_catalogue
 from markup.meeting.keeping import with_keeping
+from settings.environment import catalogue_path
 from ui.frame.address_bar import current_visit
-from ui.frame.page import catalogue
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,15 @@ class Here:
 
 
 @contextmanager
-def opened() -> Iterator[Here]:
+def catalogue() -> Iterator[Catalogue]:
     """Open the catalogue for one run of a page; its errors are shown by the frame."""
+    with borrowed_catalogue(catalogue_path()) as db:
+        yield db
+
+
+@contextmanager
+def opened() -> Iterator[Here]:
+    """Begin a run of a page: who is here, with the catalogue open."""
     visit = current_visit()
     with catalogue() as db:
         yield Here(db, visit)

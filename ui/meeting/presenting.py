@@ -10,7 +10,7 @@ import streamlit as st
 from address.visit import Visit
 from answers.meeting.presenting import sequence
 from markup.meeting.presenting import presentation_bar_html
-from ui.frame.page import catalogue
+from ui.frame.here import catalogue
 
 
 def presentation_bar(visit: Visit) -> None:

@@ -10,12 +10,12 @@ from answers.asked import asked
 from answers.meeting.shortlist import ShortlistAnswer, shortlist_answer, shortlist_taken
 from markup.meeting.shortlist import (
     entry_html,
+    list_head_html,
     list_ways_html,
     presented_html,
     search_way_html,
     stale_html,
 )
-from markup.parts import finding_html, flow, note_html
 from ui.frame.address_bar import current_address, put
 from ui.frame.here import Here
 from ui.meeting.notes import note_field, notes
@@ -33,14 +33,9 @@ def show_shortlist(here: Here) -> None:
         _show_empty(visit)
         return
     if is_presenting(visit.address):
-        st.html(finding_html(answer.finding) + presented_html(answer.shown, visit))
+        st.html(presented_html(answer, visit))
         return
-    said = visit(
-        "The list is part of the link: whoever opens it sees the same practices. "
-        "It holds {count} at most.",
-        count=MOST,
-    )
-    st.html(flow(finding_html(answer.finding), note_html(said)))
+    st.html(list_head_html(answer, visit))
     _show_ways(answer, visit)
     _show_entries(answer, visit)
     _take_along(answer, here)
@@ -84,8 +79,9 @@ def _show_ways(answer: ShortlistAnswer, visit: Visit) -> None:
 
 def _show_entries(answer: ShortlistAnswer, visit: Visit) -> None:
     given = shortlist(visit.address, [card.short_id for card in answer.shown])
-    for card in answer.shown:
-        with st.container(border=True, gap="xsmall", key=f"kept_{card.short_id}"):
+    # The stylesheet draws the frame of each, which would be one element more.
+    with st.container(gap=None, key="shortlist_entries"):
+        for card in answer.shown:
             st.html(entry_html(card, given, visit))
             note_field(card, visit)
 

@@ -3,8 +3,9 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from address.links import ON
 from answers.asked import Asked
-from answers.network.help import ON, help_answer, help_taken
+from answers.network.help import help_answer, help_taken
 from answers.network.views import PARTS
 from markup.network.help import help_html
 from ui.frame.here import Here

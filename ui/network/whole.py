@@ -22,7 +22,7 @@ def show_whole(here: Here, now: Asked, choice: DeltaGenerator) -> None:
     answer = here.answer(whole_answer)
     if not answer.pairs.countries:
         st.info(visit("No partnership matches all of this. Remove a filter above."))
-    elif is_presenting(visit.address):
+    if is_presenting(visit.address):
         return
     here.block(bridges_and_groups_html)
     take_along("praxisatlas-network", lambda: whole_taken(answer, visit), now, here)

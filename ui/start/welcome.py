@@ -3,7 +3,7 @@
 import streamlit as st
 
 from address.address import LONGEST_TEXT
-from address.links import practices
+from address.links import afresh
 from address.visit import Visit
 from settings.environment import ROOT
 
@@ -20,5 +20,5 @@ def search_from_start(visit: Visit) -> None:
         )
         sent = st.form_submit_button(visit("Search"), key="start_send")
     if sent:
-        found = practices(visit, q=typed[:LONGEST_TEXT])
+        found = afresh(visit, q=typed[:LONGEST_TEXT])
         st.switch_page(ROOT / "pages" / "practices.py", query_params=found)

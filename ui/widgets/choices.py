@@ -1,18 +1,16 @@
 """Choices of one value that stand in the address: a list to open, or a few side by side."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import streamlit as st
 
 from address.address import EARLIEST, LATEST
 from address.visit import Visit
+from answers.chosen import NONE
 from ui.frame.address_bar import put
 
 # A change of view starts a list again at its first page.
 _START_AGAIN = "page"
-NONE = "none"
-"""Says in an address that nothing is chosen, where a first visit begins with something."""
 
 
 def select(
@@ -60,26 +58,6 @@ def segments(
         args=(name, key, list(options), default),
     )
     return value
-
-
-@dataclass(frozen=True)
-class Taken:
-    """Several values that an address names, at most so many; what it names besides."""
-
-    values: tuple[str, ...]
-    unknown: tuple[str, ...] = ()
-    too_many: bool = False
-
-
-def taken(
-    visit: Visit, name: str, allowed: Iterable[str], most: int, first: Iterable[str]
-) -> Taken:
-    """Return what an address names; one that does not speak of it begins with ``first``."""
-    known = list(allowed)
-    if not visit.address.parameters([name]):
-        return Taken(tuple(value for value in first if value in known)[:most])
-    named = visit.address.many(name, known)
-    return Taken(named[:most], visit.address.unknown(name, [*known, NONE]), len(named) > most)
 
 
 def several(

@@ -7,13 +7,13 @@ import streamlit as st
 from address.kept import is_presenting
 from address.visit import Visit
 from answers.asked import Asked
-from answers.filter_words import _labelled, words_of
+from answers.filter_words import words_of
 from catalogue.connection import Catalogue
 from catalogue.facets import loosening
 from catalogue.search import Question
 from ui.widgets.filters import remove, remove_all
 from ui.widgets.labels import escaped
-from words.labels import STATUS_OFTEN_UNKNOWN, axis_name
+from words.labels import STATUS_OFTEN_UNKNOWN, axis_name, labelled
 from words.translator import Translator
 
 _LONGEST_SHOWN = 60
@@ -27,7 +27,7 @@ def show_filter_words(now: Asked, visit: Visit) -> None:
     container = st.container(horizontal=True, vertical_alignment="center", key="filter_words")
     if parts and is_presenting(visit.address):
         words = "; ".join(said for _, _, said in parts)
-        container.markdown(escaped(_labelled(visit("Filtered by"), words, visit)))
+        container.markdown(escaped(labelled(visit("Filtered by"), words, visit)))
     elif parts:
         with container:
             st.markdown(visit("Filtered by"))

@@ -1,4 +1,4 @@
-"""The filter of practices: read from the address, changed by search field and menus."""
+"""The filter of practices, changed by search field and menus."""
 
 from collections.abc import Mapping
 

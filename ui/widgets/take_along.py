@@ -18,8 +18,7 @@ from answers.taken import MOST_LAID_OUT, Taken
 from answers.taking import Circumstances, circumstances, document, provenance, rows
 from exports.formats import FORMATS, Format
 from exports.table import csv_bytes
-from ui.frame.here import Here
-from ui.frame.page import catalogue
+from ui.frame.here import Here, catalogue
 
 Take = Callable[[], Taken]
 AT_ONCE = os.cpu_count() or 1

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from address.links import WHAT
 from address.visit import Visit
-from answers.views import WHAT, view_of
+from answers.views import view_of
 from markup.views import views_html
 from ui.widgets.filter_words import show_unknown
 
