@@ -1,9 +1,10 @@
 """How long many viewers of one server wait: ``python -m bench.viewers``.
 
 Each viewer is a page of its own: it goes to a view, waits for the answer, and thinks for five
-seconds on average. They look all at the same view, or at twelve views in three languages. The
-viewers need the same processors as the server, so only what stands beside the empty page in the
-same run says much. The empty page is seen by 200.
+seconds on average. They look all at the same view; or at twelve views in three languages (*mix*);
+or at these twelve, but each time at another town, practice or year, so that hardly anything was
+asked before (*strangers*). The viewers need the same processors as the server, so only what stands
+beside the empty page in the same run says much. The empty page is seen by 200.
 """
 
 import asyncio
@@ -21,7 +22,7 @@ from websockets.exceptions import WebSocketException
 from bench.client import Viewer, ViewFailed
 from bench.report import about, ms, options, percentile, table, times
 from bench.served import Server, catalogue_of, raise_file_limit, served, served_empty
-from bench.views import LANGUAGES, MIX, View, in_language, views
+from bench.views import FAMILY, LANGUAGES, MIX, View, in_language, views
 
 THINKING_SECONDS = 5.0
 OPENED_A_SECOND = 20
@@ -31,7 +32,8 @@ FLOOR_VIEWERS = 200
 EMPTY = "empty page"
 SAME = {"start": "start", "practices": "practices, cards"}
 """Audiences that look at one view, and its name."""
-AUDIENCES = (*SAME, "mix")
+MIXED, STRANGERS = "mix", "strangers"
+AUDIENCES = (*SAME, MIXED, STRANGERS)
 HEADS = (
     "audience",
     "viewers",
@@ -70,15 +72,16 @@ def walk(audience: str, number: int, known: Sequence[View]) -> Iterator[str]:
     if audience in SAME:
         [same] = [view for view in known if view.name == SAME[audience]]
         return cycle([in_language(same.addresses[0], LANGUAGES[0])])
-    return _mixed(number, [view for view in known if view.name in MIX])
+    mix = [view for view in known if view.name in MIX]
+    return _mixed(number, mix, 1 if audience == MIXED else FAMILY)
 
 
-def _mixed(number: int, mix: Sequence[View]) -> Iterator[str]:
-    """Yield one view after another, each time with another address of it, in one language."""
+def _mixed(number: int, mix: Sequence[View], each: int) -> Iterator[str]:
+    """Yield one view after another in one language, with one of so many addresses of each."""
     language, rng = LANGUAGES[number % len(LANGUAGES)], Random(number)
     while True:
         view = mix[number % len(mix)]
-        yield in_language(rng.choice(view.addresses), language)
+        yield in_language(rng.choice(view.addresses[:each]), language)
         number += 1
 
 

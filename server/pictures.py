@@ -12,7 +12,7 @@ from address.address import Address
 from answers.remembered import answered
 from catalogue.connection import open_catalogue
 from catalogue.errors import CatalogueError
-from markup.practices.pictures import BUILD, PATH, PICTURES, asked_picture
+from markup.practices.pictures import BUILD, PATH, PICTURES, asked_picture, build
 from server.compression import FOR_EVER
 from settings.environment import catalogue_path
 
@@ -26,11 +26,11 @@ def picture(request: Request) -> Response:
     visit = asked_picture(address)
     try:
         with open_catalogue(catalogue_path()) as db:
-            drawn, build = answered(make, db, visit, visit.theme), db.version
+            drawn, latest = answered(make, db, visit, visit.theme), build(db)
     except CatalogueError as error:
         headers = {"cache-control": "no-store"}
         return PlainTextResponse(error.key, status_code=503, headers=headers)
-    kept = FOR_EVER if address.text(BUILD) == build else "no-store"
+    kept = FOR_EVER if address.text(BUILD) == latest else "no-store"
     return Response(drawn, media_type="image/svg+xml", headers={"cache-control": kept})
 
 

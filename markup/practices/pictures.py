@@ -1,7 +1,10 @@
 """Small maps as files: their address names everything they show, so browsers keep them for ever."""
 
 from collections.abc import Callable
+from functools import cache
+from hashlib import sha256
 from html import escape
+from pathlib import Path
 
 from address.address import Address, href
 from address.kept import LANGUAGE, PRESENT, VIEWS, is_presenting
@@ -13,11 +16,17 @@ from catalogue.municipalities import Place, places
 from catalogue.practice import Practice
 from markup.colours import colours
 from markup.maps import EUROPE, Spot, around, map_svg
+from settings.streamlit_options import CONFIG
 from words.languages import DEFAULT, LANGUAGES
 
 PATH = "app/picture"
 BUILD, THEME = "build", "theme_shown"
 THEMES = ("light", "dark")
+_HERE = Path(__file__).resolve()
+_DRAWING = (
+    _HERE,
+    *(_HERE.parents[1] / f"{name}.py" for name in ("colours", "maps", "map_names", "outline")),
+)
 _KILOMETRES = 420
 _MOST_TOWNS_NAMED = 3
 
@@ -65,6 +74,18 @@ def practice_alt(found: Practice, visit: Visit) -> str:
     return visit("Map: {town} in {country}", town=found.card.municipality, country=found.country)
 
 
+def build(db: Catalogue) -> str:
+    """Return what a picture depends on besides its address: the catalogue, and how we draw."""
+    return f"{db.version}-{_hand()}"
+
+
+@cache
+def _hand() -> str:
+    """Return a digest of all that draws: another release may draw the same places differently."""
+    files = (*_DRAWING, CONFIG)
+    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:8]
+
+
 def picture_html(db: Catalogue, name: str, alt: str, visit: Visit, **more: str) -> str:
     """Return a picture by the name of its file; ``more`` is what it shows besides."""
     asked = {
@@ -72,7 +93,7 @@ def picture_html(db: Catalogue, name: str, alt: str, visit: Visit, **more: str) 
         LANGUAGE: [visit.language],
         THEME: [visit.theme],
         **({PRESENT: [VIEWS]} if is_presenting(visit.address) else {}),
-        BUILD: [db.version],
+        BUILD: [build(db)],
     }
     source = escape(href(f"./{PATH}/{name}.svg", asked))
     return f'<img class="atlas-picture" src="{source}" alt="{escape(alt)}">'

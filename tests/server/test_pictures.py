@@ -7,6 +7,7 @@ import pytest
 from starlette.applications import Starlette
 
 from catalogue.connection import open_catalogue
+from markup.practices import pictures
 from server.pictures import picture_routes
 from tests.server.client import Answer, ask
 
@@ -17,7 +18,7 @@ app = Starlette(routes=picture_routes)
 def build(catalogue_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setenv("PRAXISATLAS_CATALOGUE", str(catalogue_path))
     with open_catalogue(catalogue_path) as db:
-        return str(db.version)
+        return pictures.build(db)
 
 
 def names(answer: Answer) -> set[str]:
