@@ -34,24 +34,25 @@
   );
 
   // 2. The keys of a presenter and of the clicker in a hand: next, back, leave. Fields and whatever
-  //    else needs arrows keep them. Who presses twice wants two views: until the first one is drawn,
-  //    the links still lead on from the one before, so keys wait for it, but not for ever.
+  //    else needs arrows keep them. Who presses twice wants two views: until the bar of the first one
+  //    is drawn, its links still lead on from the view before, so keys wait for it, but not for ever.
+  //    What the bar says is compared, for the same bar may be mounted anew while a view is drawn.
   const NEEDS_KEYS = "input, textarea, select, [contenteditable], [role=slider], [role=radio]";
-  const PATIENCE = 3000;
+  const PATIENCE = 10000;
   const pressed = [];
-  let left = { bar: null, at: 0 };
+  let left = { saying: "", at: 0 };
   const bar = () => document.querySelector(".atlas-presenting");
-  const isDrawn = () => bar() !== left.bar || performance.now() - left.at > PATIENCE;
+  const isDrawn = () => bar().outerHTML !== left.saying || performance.now() - left.at > PATIENCE;
   const wayOf = (key) =>
     [...bar().querySelectorAll("[aria-keyshortcuts]")].find((way) =>
       way.getAttribute("aria-keyshortcuts").split(" ").includes(key),
     );
   const follow = () => {
     if (!bar()) pressed.length = 0;
-    while (pressed.length && isDrawn()) {
+    while (bar() && pressed.length && isDrawn()) {
       const way = wayOf(pressed.shift());
       if (!way) continue;
-      left = { bar: bar(), at: performance.now() };
+      left = { saying: bar().outerHTML, at: performance.now() };
       way.click();
     }
   };
