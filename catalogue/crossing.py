@@ -54,15 +54,21 @@ class Crossing:
 def crossing(
     db: Catalogue, rows: Line, columns: Line, chosen: PracticeFilter, order: str = BY_COUNT
 ) -> Crossing:
-    """Cross two different axes of the practices that a filter leaves.
+    """Cross two different axes of the practices that a filter leaves."""
+    return crossed(patterns(db, (rows.axis, columns.axis), chosen), rows, columns, chosen, order)
+
+
+def crossed(
+    found: Patterns, rows: Line, columns: Line, chosen: PracticeFilter, order: str = BY_COUNT
+) -> Crossing:
+    """Cross two axes whose patterns under the filter are counted already.
 
     Beyond ``most`` values of a side the ones with the fewest practices are pooled as others.
     """
-    found = patterns(db, (rows.axis, columns.axis), chosen)
     lines = (rows, columns)
     sides = [_side(line, found.sums(at), chosen, order) for at, line in enumerate(lines)]
-    crossed = cross(found, sides[0][0], sides[1][0], pooled=(sides[0][1], sides[1][1]))
-    return _similar(crossed, lines) if order == BY_SIMILARITY else crossed
+    cells = cross(found, sides[0][0], sides[1][0], pooled=(sides[0][1], sides[1][1]))
+    return _similar(cells, lines) if order == BY_SIMILARITY else cells
 
 
 def _side(
@@ -119,17 +125,17 @@ def _places(values: Values, pooled: Values) -> dict[str, int]:
     return own | dict.fromkeys(pooled, len(values))
 
 
-def _similar(crossed: Crossing, lines: tuple[Line, Line]) -> Crossing:
+def _similar(cells: Crossing, lines: tuple[Line, Line]) -> Crossing:
     """Put alike rows, and alike columns, beside each other; others stay last."""
-    rows = [row for row in crossed.rows if row != OTHERS]
-    columns = [column for column in crossed.columns if column != OTHERS]
+    rows = [row for row in cells.rows if row != OTHERS]
+    columns = [column for column in cells.columns if column != OTHERS]
     if not rows:
-        return crossed
-    across, down = by_similarity([[crossed.count(row, c) for c in columns] for row in rows])
+        return cells
+    across, down = by_similarity([[cells.count(row, c) for c in columns] for row in rows])
     return replace(
-        crossed,
-        rows=_reordered(lines[0], crossed.rows, across),
-        columns=_reordered(lines[1], crossed.columns, down),
+        cells,
+        rows=_reordered(lines[0], cells.rows, across),
+        columns=_reordered(lines[1], cells.columns, down),
     )
 
 

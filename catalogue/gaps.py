@@ -4,13 +4,16 @@ A town is compared with three circles: its direct partners, its country, its siz
 only towns that have any practice under the filter count, because of the others nothing is known.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
 
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
 from catalogue.nearness import COUNTRY, PARTNER, SECOND, SIZE, Nearness, Surroundings
-from catalogue.patterns import Patterns, patterns
+from catalogue.patterns import Counts, Patterns, patterns
 from catalogue.practices import Card, cards, practice_ids
 
 CIRCLES = (PARTNER, COUNTRY, SIZE)
@@ -81,27 +84,28 @@ def gaps(db: Catalogue, axis: str, around: Surroundings, chosen: PracticeFilter)
     A filter of places narrows the other towns; our own practices are counted without it.
     """
     own = patterns(db, (axis,), own_filter(around.home, chosen)).sums()
-    counts = _counts(patterns(db, (axis, "city"), chosen), around.home)
-    active = {town for towns in counts.values() for town in towns}
+    towns, counts = _others(patterns(db, (axis, "city"), chosen), around.home)
     for value in own:
-        counts.setdefault(value, {})
-    circles = {circle: around.within(circle) & active for circle in _SEEN}
+        counts.setdefault(value, np.zeros(len(towns)))
+    circles = {circle: _members(towns, around.within(circle)) for circle in _SEEN}
     found = [
-        Gap(axis, value, own.get(value, 0), _shares(towns, circles), towns)
-        for value, towns in counts.items()
+        Gap(axis, value, own.get(value, 0), _shares(row, circles), _having(towns, row))
+        for value, row in counts.items()
     ]
     return sorted(found, key=lambda gap: (*gap.urgency, gap.value))
 
 
-def _counts(found: Patterns, home: str) -> dict[str, dict[str, int]]:
-    """Return for each value the other towns that have it, and how often."""
-    values = list(found.sums())
-    table = found.members(0, {value: place for place, value in enumerate(values)}).T @ found.counts
+def _others(found: Patterns, home: str) -> tuple[list[str], dict[str, Counts]]:
+    """Return the other towns that have any practice, and for each value how many each has.
+
+    All in one array: with thousands of towns it is several times faster than one by one.
+    """
+    values = {value: place for place, value in enumerate(found.sums())}
+    table = found.members(0, values).T @ found.counts
     towns = [town for (town,) in found.values[1]]
-    return {
-        value: {towns[at]: int(row[at]) for at in row.nonzero()[0] if towns[at] != home}
-        for value, row in zip(values, table, strict=True)
-    }
+    active = np.flatnonzero(table.sum(axis=0)).tolist()
+    kept = [at for at in active if towns[at] != home]
+    return [towns[at] for at in kept], dict(zip(values, table[:, kept], strict=True))
 
 
 def own_filter(home: str, chosen: PracticeFilter) -> PracticeFilter:
@@ -110,14 +114,26 @@ def own_filter(home: str, chosen: PracticeFilter) -> PracticeFilter:
     return replace(chosen, chosen={**kept, "city": (home,)})
 
 
-def _shares(towns: Mapping[str, int], circles: Mapping[int, frozenset[str]]) -> dict[int, Share]:
-    return {circle: _share(towns, members) for circle, members in circles.items()}
+def _members(towns: Sequence[str], circle: frozenset[str]) -> NDArray[np.intp]:
+    """Return the places of the towns of a circle."""
+    return np.array([at for at, town in enumerate(towns) if town in circle], dtype=np.intp)
 
 
-def _share(towns: Mapping[str, int], members: frozenset[str]) -> Share:
-    having = members & towns.keys()
-    practices = sum(towns[town] for town in having)
-    return Share(len(having), len(members), practices / len(members) if members else 0.0)
+def _having(towns: Sequence[str], counts: Counts) -> dict[str, int]:
+    """Return the towns that have any, with how many."""
+    places = counts.nonzero()[0]
+    having = counts[places].astype(int).tolist()
+    return dict(zip([towns[at] for at in places.tolist()], having, strict=True))
+
+
+def _shares(counts: Counts, circles: Mapping[int, NDArray[np.intp]]) -> dict[int, Share]:
+    return {circle: _share(counts[members]) for circle, members in circles.items()}
+
+
+def _share(counts: Counts) -> Share:
+    towns = len(counts)
+    average = float(counts.sum()) / towns if towns else 0.0
+    return Share(int(np.count_nonzero(counts)), towns, average)
 
 
 def models(

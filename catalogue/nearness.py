@@ -7,6 +7,7 @@ with a last year is over or will be.
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
 from catalogue.connection import Catalogue
@@ -103,7 +104,7 @@ def surroundings(
     loosened = ties if any_partner == chosen else ties_of(db, home, language, any_partner)
     second = _second(db, home, loosened, chosen)
     towns = {
-        id_: _nearness(ties.get(id_, ()), id_ in second, bool(country), size)
+        id_: _nearness(ties.get(id_, ()), _distant(id_ in second, bool(country), size))
         for id_, country, size in db.execute(
             """SELECT other.id, other.country_id = own.country_id,
                 other.size_class_id = own.size_class_id
@@ -138,19 +139,19 @@ def with_ways(db: Catalogue, around: Surroundings, towns: Iterable[str]) -> Surr
     return replace(around, ways=grouped(rows.fetchall()))
 
 
-def _nearness(
-    ties: tuple[Tie, ...], is_second: bool, same_country: bool, same_size: int | None
-) -> Nearness:
+def _nearness(ties: tuple[Tie, ...], otherwise: Nearness) -> Nearness:
+    return replace(otherwise, degree=PARTNER, ties=ties) if ties else otherwise
+
+
+# Of thousands of towns most are no partners, and those that are equally near share one object.
+@cache
+def _distant(is_second: bool, same_country: bool, same_size: int | None) -> Nearness:
+    """Return how near a town is that is no partner."""
     degree = FAR
-    for holds, found in (
-        (same_size, SIZE),
-        (same_country, COUNTRY),
-        (is_second, SECOND),
-        (ties, PARTNER),
-    ):
+    for holds, found in ((same_size, SIZE), (same_country, COUNTRY), (is_second, SECOND)):
         degree = found if holds else degree
     known_size = None if same_size is None else bool(same_size)
-    return Nearness(degree, ties, same_country, known_size)
+    return Nearness(degree, (), same_country, known_size)
 
 
 _JOINED = """FROM partnership_member AS own

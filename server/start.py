@@ -13,6 +13,7 @@ from loaders.build import build
 from server import logs
 from server.connections import bound_connections
 from server.descriptors import room
+from server.processors import use_one_processor
 from server.seldom import say_repetitions_seldom
 from settings import environment
 from settings.environment import ROOT, catalogue_path, operator_path
@@ -66,6 +67,7 @@ async def lifespan(_app: object) -> AsyncIterator[None]:
         await to_thread.run_sync(build_if_missing, RECORDS, catalogue_path())
         report_operator(operator_path())
         say_repetitions_seldom()
+        use_one_processor()
         bound_connections(room().connections)
         # What was loaded until now stays: the collector need not look at it again.
         gc.freeze()

@@ -121,7 +121,7 @@ def _network(here: Here) -> Found:
             return partnerships.list_taken(here.answer(partnerships.list_answer)), now
     town = here.answer(town_answer)
     picture = partner_picture(town, visit)
-    return replace(town_taken(town, visit), pictures=[picture] if picture else []), now
+    return replace(town_taken(here.db, town, visit), pictures=[picture] if picture else []), now
 
 
 _PAGES: Mapping[str, Callable[[Here], Found]] = {

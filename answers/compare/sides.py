@@ -1,7 +1,7 @@
 """Themes side by side, and target groups: which towns, kinds and years, and what combines them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from address.links import WHAT
@@ -12,11 +12,11 @@ from answers.compare.matrix import Matrix, axis_labels, matrix_taken, with_other
 from answers.compare.views import REPLACED, asked_in_view
 from answers.taken import Taken
 from catalogue.connection import Catalogue
-from catalogue.crossing import Line, crossing
+from catalogue.crossing import Line, crossed
 from catalogue.facets import facet_counts
 from catalogue.filters import PERIOD
 from catalogue.headlines import Headline, combining
-from catalogue.patterns import patterns
+from catalogue.patterns import Patterns, patterns
 from words.findings.sides import combined_finding, sides_finding
 from words.translator import N_, Translator
 
@@ -57,9 +57,14 @@ def axis_of(visit: Visit) -> str:
 
 def sides_chosen(db: Catalogue, axis: str, now: Asked, visit: Visit) -> Chosen:
     """Return what the address asks to compare; a first visit compares the most frequent values."""
+    first = _most_frequent(db, axis, now)
+    return chosen_values(visit.address, f"{axis}s", now.labels[axis], MOST_SIDES, first)
+
+
+def _most_frequent(db: Catalogue, axis: str, now: Asked) -> Iterator[str]:
+    """Yield the values that practices have most often, counted only if somebody takes one."""
     counts = facet_counts(db, axis, now.filter)
-    largest = sorted(counts, key=lambda value: (-counts[value], value))[:_PREFILLED]
-    return chosen_values(visit.address, f"{axis}s", now.labels[axis], MOST_SIDES, largest)
+    yield from sorted(counts, key=lambda value: (-counts[value], value))[:_PREFILLED]
 
 
 def sides_answer(db: Catalogue, visit: Visit) -> SidesAnswer:
@@ -68,8 +73,9 @@ def sides_answer(db: Catalogue, visit: Visit) -> SidesAnswer:
     chosen = sides_chosen(db, axis, now, visit)
     compared = now.with_values(axis, chosen.values)
     along = visit.address.one("rows", ALONG[axis], ALONG[axis][0])
-    matrix = _matrix(db, (along, axis), compared, visit)
-    combined = _combined(db, axis, compared)
+    found = patterns(db, (along, axis), compared.filter)
+    matrix = _matrix(found, (along, axis), compared, visit)
+    combined = _combined(found)
     listed = combining(db, axis, compared.filter, language=visit.language, limit=_LONGEST_LIST)
     return SidesAnswer(
         axis,
@@ -83,22 +89,21 @@ def sides_answer(db: Catalogue, visit: Visit) -> SidesAnswer:
     )
 
 
-def _matrix(db: Catalogue, axes: tuple[str, str], now: Asked, visit: Visit) -> Matrix:
+def _matrix(counted: Patterns, axes: tuple[str, str], now: Asked, visit: Visit) -> Matrix:
     """Cross what is compared, in the order in which it was chosen, with another axis."""
     along, axis = axes
     rows = axis_labels(along, now, visit)
     lines = (Line(along, rows, _MOST_ROWS), Line(axis, now.labels[axis]))
-    found = crossing(db, *lines, now.filter)
+    found = crossed(counted, *lines, now.filter)
     named = with_others(rows, found.pooled[0], visit)
     shown = replace(found, columns=now.filter.chosen[axis])
     return Matrix(axes, shown, (named, now.labels[axis]), now.filter)
 
 
-def _combined(db: Catalogue, axis: str, now: Asked) -> Counter[tuple[str, ...]]:
-    """Return how many practices have which of the values compared together."""
-    found = patterns(db, (axis,), now.filter)
+def _combined(found: Patterns) -> Counter[tuple[str, ...]]:
+    """Return how many practices have which of the values compared, on the second axis, together."""
     combined = Counter[tuple[str, ...]]()
-    for values, count in zip(found.values[0], found.counts, strict=True):
+    for values, count in zip(found.values[1], found.along(1), strict=True):
         if len(values) > 1:
             combined[values] += int(count)
     return combined

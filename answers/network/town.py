@@ -39,11 +39,11 @@ MOST_LISTED = 25
 class TownAnswer:
     """A town with its partners under the filters, those with the most practices first.
 
-    ``places`` are the town and its partners by id, ``second`` the partners' partners. ``ever`` are
-    the ties, and ``ever_places`` the towns, of all years, so that what is seen of the world does
-    not jump when the year changes. ``over`` is how many partnerships of the town there are with
-    those that ended; ``listed`` are the first of ``partnerships``, the oldest first. Profiles are
-    those of the towns that are shown.
+    ``second`` are the partners' partners, and ``around`` knows the ways to those that are shown.
+    ``ever`` are the ties, and ``ever_places`` the town and its partners by id, of all years, so
+    that what is seen of the world does not jump when the year changes. ``over`` is how many
+    partnerships of the town there are with those that ended; ``listed`` are the first of
+    ``partnerships``, the oldest first. Profiles are those of the towns that are shown.
     """
 
     home: Place
@@ -80,12 +80,11 @@ def town_answer(db: Catalogue, visit: Visit) -> TownAnswer:
     now = asked_in_view(db, visit)
     home = visit.address.one(HOME, tuple(now.labels["city"]), "")
     around = surroundings(db, home, visit.language, now.ties)
-    around = with_ways(db, around, around.within(SECOND))
-    places = located(db, [home, *around.partners], visit.language, now.filter)
-    partners = _neighbours(places, around.partners)
-    second = _second(db, around, now.filter, visit)
+    near = around.within(SECOND)
+    places = located(db, [home, *around.partners, *near], visit.language, now.filter)
+    partners, second = _neighbours(places, around.partners), _neighbours(places, near)
     ties = {partner: around.towns[partner].ties for partner in around.partners}
-    ever, ever_places = ties, places
+    ever, ever_places = ties, {id_: places[id_] for id_ in (home, *around.partners)}
     if now.ties.dated():
         ever = ties_of(db, home, visit.language, now.ties.undated())
         ever_places = located(db, [home, *ever], visit.language, now.filter)
@@ -94,7 +93,7 @@ def town_answer(db: Catalogue, visit: Visit) -> TownAnswer:
     seen = [*partners[:MOST_SHOWN], *second[:MOST_SECOND]]
     return TownAnswer(
         home=places[home],
-        around=around,
+        around=with_ways(db, around, [place.id for place in second[:MOST_SECOND]]),
         partners=partners,
         ties=ties,
         ever=ever,
@@ -119,17 +118,10 @@ def _neighbours(places: Mapping[str, Place], ids: Iterable[str]) -> list[Place]:
     return sorted(found, key=lambda place: (-place.practices, place.id))
 
 
-def _second(
-    db: Catalogue, around: Surroundings, counted: PracticeFilter, visit: Visit
-) -> list[Place]:
-    known = located(db, around.within(SECOND), visit.language, counted)
-    return _neighbours(known, known)
-
-
-def town_taken(answer: TownAnswer, visit: Visit) -> Taken:
-    """Return the partners, their partners and the partnerships."""
+def town_taken(db: Catalogue, answer: TownAnswer, visit: Visit) -> Taken:
+    """Return the partners, all of their partners with the ways to them, and the partnerships."""
     title = visit("Partners of {town}", town=answer.home.name)
-    whole = _frame(answer, visit)
+    whole = _frame(replace(answer, around=with_ways(db, answer.around, answer.around.towns)), visit)
     columns = [
         visit("Partner"),
         visit("Nearness"),

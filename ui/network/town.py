@@ -91,4 +91,4 @@ def _choose() -> None:
 def _taken(answer: TownAnswer, here: Here) -> Taken:
     """Return what is taken along, with the map for paper."""
     picture = partner_picture(answer, here.visit)
-    return replace(town_taken(answer, here.visit), pictures=[picture] if picture else [])
+    return replace(town_taken(here.db, answer, here.visit), pictures=[picture] if picture else [])
