@@ -69,7 +69,8 @@ def asked(db: Catalogue, visit: Visit) -> Asked:
 
 def asked_in_network(db: Catalogue, visit: Visit, names: Collection[str] = TIES) -> Asked:
     """Read the filter of practices, and of that of partnerships the parts that a view knows."""
-    now, years = asked(db, visit), first_years(db)
+    now = asked(db, visit)
+    years = REMEMBERED.get((first_years, db.version), lambda: first_years(db))
     unknown = (*now.unknown, *unknown_ties(visit, now.labels, names, years))
     return replace(now, ties=asked_ties(visit, now.labels, names, years), unknown=unknown)
 

@@ -25,7 +25,8 @@ _current: ContextVar[Run | None] = ContextVar("run", default=None)
 
 def begin(page: str = "") -> Run:
     """Give what this thread or task does from now on a number of its own."""
-    run = Run("".join(secrets.choice(_ALPHABET) for _ in range(6)), page)
+    signs = (_ALPHABET[byte % len(_ALPHABET)] for byte in secrets.token_bytes(6))
+    run = Run("".join(signs), page)
     _current.set(run)
     return run
 
