@@ -1,7 +1,5 @@
 """Why a town is near ours, in words."""
 
-from collections.abc import Iterable
-
 from answers.asked import Labels
 from catalogue.nearness import COUNTRY, FAR, PARTNER, SECOND, SIZE, Nearness, Surroundings, Tie
 from words.translator import Translator
@@ -18,13 +16,6 @@ def nearness_words(around: Surroundings, town: str, labels: Labels, t: Translato
     if near.degree != SIZE and near.same_size:
         said.append(t("same size"))
     return ", ".join(said)
-
-
-def reasons(
-    around: Surroundings, towns: Iterable[str], labels: Labels, t: Translator
-) -> dict[str, str]:
-    """Return why some towns are near ours, by their ids."""
-    return {town: nearness_words(around, town, labels, t) for town in towns}
 
 
 def _degree_words(around: Surroundings, town: str, labels: Labels, t: Translator) -> str:

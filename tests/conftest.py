@@ -10,7 +10,7 @@ from streamlit.testing.v1 import AppTest
 from catalogue.connection import Catalogue, open_catalogue
 from loaders.build import build
 from tests.seen import Seen, page_html, visit_of
-from tests.taking import Files, Take, files_of
+from tests.taking import Files, TakeFiles, files_of
 
 ROOT = Path(__file__).resolve().parent.parent
 Visit = Callable[..., AppTest]
@@ -61,8 +61,8 @@ def seen(db: Catalogue) -> Seen:
 
 
 @pytest.fixture(scope="session")
-def take(db: Catalogue) -> Take:
-    """Take along what a view shows, by a link, without running the page."""
+def take(db: Catalogue) -> TakeFiles:
+    """TakeFiles along what a view shows, by a link, without running the page."""
 
     def make(page: str, language: str = "en", /, **parameters: str | list[str]) -> Files:
         return files_of(db, visit_of(page, language, parameters))

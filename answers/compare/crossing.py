@@ -6,6 +6,7 @@ from address.address import Address
 from address.visit import Visit
 from answers.compare.matrix import Matrix, axis_labels, matrix_taken, with_others
 from answers.compare.views import asked_in_view
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.crossing import BY_COUNT, BY_NAME, BY_SIMILARITY, Line, crossing
@@ -81,6 +82,7 @@ def crossing_answer(db: Catalogue, visit: Visit) -> CrossingAnswer:
     return CrossingAnswer(wanted, matrix, said, longer)
 
 
-def crossing_taken(answer: CrossingAnswer, visit: Visit) -> Taken:
+def crossing_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return what is taken along of it."""
+    answer = answered(crossing_answer, db, visit)
     return matrix_taken(answer.matrix, answer.finding, visit)

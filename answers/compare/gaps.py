@@ -1,7 +1,7 @@
 """Gaps and models: what our town lacks, who near us has it, and how we reach them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -11,8 +11,8 @@ from answers.asked import Labels
 from answers.by import by_axis
 from answers.compare.views import asked_in_view
 from answers.document import Table
-from answers.models import ModelsAnswer, models_answer
-from answers.nearness import reasons
+from answers.models import ModelsAnswer, models_answer, models_taken
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
@@ -120,18 +120,17 @@ def gap_word(gap: Gap, t: Translator) -> str:
     return t("few entries") if gap.is_little else t("no gap")
 
 
-def gaps_taken(answer: GapsAnswer, visit: Visit) -> Taken:
+def gaps_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return the gaps, and the practices to learn from for the one that is shown."""
-    around = answer.models.around if answer.models else answer.around
-    learnt = [model.card for model in answer.models.found] if answer.models else []
-    towns = {card.municipality_id for card in learnt}
-    return Taken(
-        visit("Gaps and models: {town}", town=answer.town),
-        answer.finding,
-        tables=[Table(visit(CAPTION), _table(answer, visit))],
-        practices=[card.id for card in learnt],
-        reasons=reasons(around, towns, answer.labels, visit),
-        about=answer.labels[answer.axis][answer.shown.value] if answer.shown else "",
+    answer = answered(gaps_answer, db, visit)
+    title = visit("Gaps and models: {town}", town=answer.town)
+    tables = [Table(visit(CAPTION), _table(answer, visit))]
+    if answer.models is None:
+        return Taken(title, answer.finding, tables=tables)
+    return replace(
+        models_taken(answer.models, title, answer.finding, visit),
+        tables=tables,
+        about=answer.labels[answer.axis][answer.models.gap.value],
     )
 
 

@@ -9,6 +9,7 @@ from address.visit import Visit
 from answers.chosen import NONE, Chosen
 from answers.compare.views import MOST_PRACTICES, asked_in_view
 from answers.document import Table
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.axes import UNKNOWN
 from catalogue.connection import Catalogue
@@ -127,19 +128,20 @@ def facts_of(found: Sequence[Practice], t: Translator) -> list[Fact]:
     ]
 
 
-def practices_taken(answer: PracticesAnswer, t: Translator) -> Taken:
+def practices_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return the practices with a table of their facts, a row for each practice."""
+    answer = answered(practices_answer, db, visit)
     rows = [
         {
-            t("Practice"): one.card.title,
+            visit("Practice"): one.card.title,
             **{
-                fact.name: "; ".join(fact.values[place] or (t("not stated"),))
+                fact.name: "; ".join(fact.values[place] or (visit("not stated"),))
                 for fact in answer.facts
             },
         }
         for place, one in enumerate(answer.found)
     ]
-    title = t("Practices side by side")
+    title = visit("Practices side by side")
     return Taken(
         title,
         answer.finding,

@@ -10,6 +10,7 @@ from answers.asked import Asked, Labels
 from answers.chosen import Chosen, chosen_values
 from answers.compare.matrix import Matrix, axis_labels, matrix_taken, with_others
 from answers.compare.views import REPLACED, asked_in_view
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.crossing import Line, crossed
@@ -18,7 +19,7 @@ from catalogue.filters import PERIOD
 from catalogue.headlines import Headline, combining
 from catalogue.patterns import Patterns, patterns
 from words.findings.sides import combined_finding, sides_finding
-from words.translator import N_, Translator
+from words.translator import N_
 
 MOST_SIDES = 4
 ALONG = {
@@ -109,6 +110,7 @@ def _combined(found: Patterns) -> Counter[tuple[str, ...]]:
     return combined
 
 
-def sides_taken(answer: SidesAnswer, t: Translator) -> Taken:
+def sides_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return what is taken along of them."""
-    return matrix_taken(answer.matrix, answer.finding, t)
+    answer = answered(sides_answer, db, visit)
+    return matrix_taken(answer.matrix, answer.finding, visit)

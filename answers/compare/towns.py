@@ -11,6 +11,7 @@ from answers.chosen import Chosen, chosen_values
 from answers.compare.matrix import Matrix, matrix_taken
 from answers.compare.views import asked_in_view
 from answers.quattropole import QUATTROPOLE
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.alike import alike, partners_with_practices
 from catalogue.connection import Catalogue
@@ -18,7 +19,6 @@ from catalogue.crossing import Crossing, Line, crossing
 from catalogue.headlines import Headline, headlines
 from catalogue.nearness import Surroundings, surroundings, with_ways
 from words.findings.towns import common_finding, towns_finding
-from words.translator import Translator
 
 TOWNS = "towns"
 MOST_TOWNS = 6
@@ -124,6 +124,7 @@ def _titles(
     return cells
 
 
-def towns_taken(answer: TownsAnswer, t: Translator) -> Taken:
+def towns_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return what is taken along of them."""
-    return matrix_taken(answer.matrix, answer.finding, t)
+    answer = answered(towns_answer, db, visit)
+    return matrix_taken(answer.matrix, answer.finding, visit)

@@ -8,6 +8,7 @@ import pandas as pd
 from address.visit import Visit
 from answers.compare.views import asked_in_view
 from answers.document import Chart, Table
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.provenance import catalogue_info
@@ -96,23 +97,24 @@ def unplaced_words(answer: YearsAnswer, t: Translator) -> str:
     return " ".join(said)
 
 
-def years_taken(answer: YearsAnswer, t: Translator) -> Taken:
+def years_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return a chart and a table of what is shown, rows of all, and what has no year."""
-    found, labels, words = answer.found, answer.labels, bars_words(t)
+    answer = answered(years_answer, db, visit)
+    found, labels, words = answer.found, answer.labels, bars_words(visit)
     years = tuple(map(str, found.years))
     columns = {
-        labels[value]: [count_words(found, value, year, t) for year in found.years]
+        labels[value]: [count_words(found, value, year, visit) for year in found.years]
         for value in answer.shown
     }
     return Taken(
-        t("Practices over time"),
+        visit("Practices over time"),
         answer.finding,
-        tables=[Table(t(CAPTION), pd.DataFrame({t("Year"): years, **columns}))],
+        tables=[Table(visit(CAPTION), pd.DataFrame({visit("Year"): years, **columns}))],
         charts=[_chart(answer, value, words) for value in answer.shown],
-        rows=_rows(answer, words, t),
+        rows=_rows(answer, words, visit),
         beside={
-            t("Without a stated first year"): t.number(found.undated),
-            t("Planned"): t.number(found.planned),
+            visit("Without a stated first year"): visit.number(found.undated),
+            visit("Planned"): visit.number(found.planned),
         },
     )
 

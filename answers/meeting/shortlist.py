@@ -56,7 +56,8 @@ def _finding(shown: Sequence[Card], t: Translator) -> str:
     )
 
 
-def shortlist_taken(answer: ShortlistAnswer, t: Translator) -> Taken:
+def shortlist_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return the practices of the list."""
+    answer = shortlist_answer(db, visit)
     ids = list(answer.ids.values())
-    return Taken(t("Shortlist"), answer.finding, practices=ids, by_hand=True)
+    return Taken(visit("Shortlist"), answer.finding, practices=ids, by_hand=True)

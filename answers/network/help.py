@@ -6,9 +6,9 @@ from address.links import HOME, ON
 from address.visit import Visit
 from answers.asked import Asked
 from answers.by import by_axis
-from answers.models import ModelsAnswer, models_answer
-from answers.nearness import reasons
+from answers.models import ModelsAnswer, models_answer, models_taken
 from answers.network.views import asked_in_view
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.gaps import Gap, gaps
@@ -55,13 +55,7 @@ def _near(db: Catalogue, around: Surroundings, axis: str, value: str, now: Asked
     return next(found, Gap(axis, value, 0, {})).among(around, SECOND)
 
 
-def help_taken(answer: HelpAnswer, visit: Visit) -> Taken:
+def help_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return the practices that help, with the reason why their town is near."""
-    cards, models = [model.card for model in answer.models.found], answer.models
-    towns = {card.municipality_id for card in cards}
-    return Taken(
-        answer.title,
-        answer.finding,
-        practices=[card.id for card in cards],
-        reasons=reasons(models.around, towns, models.labels, visit),
-    )
+    answer = answered(help_answer, db, visit)
+    return models_taken(answer.models, answer.title, answer.finding, visit)

@@ -7,6 +7,7 @@ from address.links import HOME
 from address.visit import Visit
 from answers.network.views import asked_in_view
 from answers.pages import page_of_list
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.partnership_filter import IN_FORCE
@@ -66,6 +67,7 @@ def list_answer(db: Catalogue, visit: Visit) -> ListAnswer:
     )
 
 
-def list_taken(answer: ListAnswer) -> Taken:
+def list_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return all of them."""
+    answer = answered(list_answer, db, visit)
     return Taken(answer.title, answer.finding, partnerships=answer.ids)

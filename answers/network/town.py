@@ -10,6 +10,7 @@ from address.visit import Visit
 from answers.asked import Labels
 from answers.document import Table
 from answers.network.views import asked_in_view
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.filters import PracticeFilter
@@ -118,8 +119,9 @@ def _neighbours(places: Mapping[str, Place], ids: Iterable[str]) -> list[Place]:
     return sorted(found, key=lambda place: (-place.practices, place.id))
 
 
-def town_taken(db: Catalogue, answer: TownAnswer, visit: Visit) -> Taken:
+def town_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return the partners, all of their partners with the ways to them, and the partnerships."""
+    answer = answered(town_answer, db, visit)
     title = visit("Partners of {town}", town=answer.home.name)
     whole = _frame(replace(answer, around=with_ways(db, answer.around, answer.around.towns)), visit)
     columns = [

@@ -10,6 +10,7 @@ from address.visit import Visit
 from answers.document import Table
 from answers.network.partnerships import years_words
 from answers.network.views import asked_in_view
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.chains import Chain, chains, network
 from catalogue.connection import Catalogue
@@ -18,7 +19,6 @@ from catalogue.municipalities import located
 from catalogue.partnerships import Partnership, partnerships
 from words.findings.network import ways_finding
 from words.labels import tie_kind
-from words.translator import Translator
 
 MOST_CHAINS = 8
 
@@ -73,8 +73,9 @@ def closest_first(chain: Chain, known: Mapping[str, Partnership]) -> Chain:
     return replace(chain, joined=tuple(joined))
 
 
-def ways_taken(answer: WaysAnswer, t: Translator) -> Taken:
+def ways_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return the chains link by link."""
+    answer = answered(ways_answer, db, visit)
     known, names = answer.known, answer.names
     rows = [
         [
@@ -83,8 +84,8 @@ def ways_taken(answer: WaysAnswer, t: Translator) -> Taken:
             names[first],
             names[second],
             known[id_].name,
-            tie_kind(known[id_].kind, t),
-            years_words(known[id_], t),
+            tie_kind(known[id_].kind, visit),
+            years_words(known[id_], visit),
         ]
         for number, chain in enumerate(answer.found, start=1)
         for step, ((first, second), ids) in enumerate(
@@ -92,6 +93,14 @@ def ways_taken(answer: WaysAnswer, t: Translator) -> Taken:
         )
         for id_ in ids
     ]
-    heads = [t("Chain"), t("Step"), t("From"), t("To"), t("Partnership"), t("Kind"), t("Since")]
+    heads = [
+        visit("Chain"),
+        visit("Step"),
+        visit("From"),
+        visit("To"),
+        visit("Partnership"),
+        visit("Kind"),
+        visit("Since"),
+    ]
     table = Table(answer.title, pd.DataFrame(rows, columns=heads))
     return Taken(answer.title, answer.finding, tables=[table])

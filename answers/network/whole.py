@@ -9,6 +9,7 @@ from address.visit import Visit
 from answers.asked import Labels
 from answers.document import Chart, Table
 from answers.network.views import asked_in_view
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.linkage import (
@@ -79,19 +80,20 @@ def decade_words(decade: int | None, t: Translator) -> str:
     return t("not stated") if decade is None else f"{decade}–{decade + 9}"
 
 
-def whole_taken(answer: WholeAnswer, t: Translator) -> Taken:
+def whole_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return every figure as a table, decades as bars too, and all pairs of countries as rows."""
+    answer = answered(whole_answer, db, visit)
     return Taken(
-        t("The network as such"),
+        visit("The network as such"),
         " ".join(part for part in (answer.finding, answer.caveat) if part),
         tables=[
-            _countries_table(answer, t),
-            _decades_table(answer, t),
-            _bridges_table(answer, t),
-            _groups_table(answer, t),
+            _countries_table(answer, visit),
+            _decades_table(answer, visit),
+            _bridges_table(answer, visit),
+            _groups_table(answer, visit),
         ],
-        charts=[_decades_chart(answer, t)],
-        rows=_pairs_frame(answer, t),
+        charts=[_decades_chart(answer, visit)],
+        rows=_pairs_frame(answer, visit),
     )
 
 

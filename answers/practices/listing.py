@@ -7,6 +7,7 @@ from address.address import Address
 from address.visit import Visit
 from answers.asked import Asked, asked
 from answers.pages import page_of_list
+from answers.remembered import answered
 from answers.taken import Listed, Taken
 from catalogue.connection import Catalogue
 from catalogue.facets import practice_count
@@ -70,6 +71,6 @@ def list_answer(db: Catalogue, visit: Visit) -> ListAnswer:
     )
 
 
-def list_taken(answer: ListAnswer, visit: Visit) -> Taken:
+def list_taken(db: Catalogue, visit: Visit) -> Taken:
     """Return all practices found."""
-    return Taken(visit("Practices"), listed=answer.listed)
+    return Taken(visit("Practices"), listed=answered(list_answer, db, visit).listed)

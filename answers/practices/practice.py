@@ -7,6 +7,7 @@ from address.visit import Visit
 from answers.asked import asked
 from answers.compare.views import MOST_PRACTICES
 from answers.practices.listing import SIZES, sort_order, view_of_list
+from answers.remembered import answered
 from answers.taken import Taken
 from catalogue.connection import Catalogue
 from catalogue.facets import practice_count
@@ -83,6 +84,9 @@ def position_answer(db: Catalogue, visit: Visit) -> Position:
     return Position(place, total, page, "".join(previous), "".join(following[:1]))
 
 
-def practice_taken(found: Practice) -> Taken:
-    """Return one practice."""
+def practice_taken(db: Catalogue, visit: Visit) -> Taken:
+    """Return one practice; LookupError if there is none of that id any more."""
+    found = answered(practice_answer, db, visit)
+    if found is None:
+        raise LookupError(visit.address.text(ID))
     return Taken(found.card.title, practices=[found.card.id], by_hand=True)

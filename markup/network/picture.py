@@ -1,8 +1,14 @@
 """The partners of a town as a picture for paper, which no script draws."""
 
+from dataclasses import replace
+
+from address.visit import Visit
 from answers.document import Picture
 from answers.network.lens import near
-from answers.network.town import TownAnswer
+from answers.network.town import TownAnswer, town_answer, town_taken
+from answers.remembered import answered
+from answers.taken import Taken
+from catalogue.connection import Catalogue
 from markup.colours import Colours
 from markup.maps import Spot, Stroke, fitted, map_svg
 from markup.network.lines import PAPER_DASHES, in_order
@@ -12,6 +18,12 @@ from words.translator import Translator
 
 _PAPER = Colours(text="#22282b", accent="#0b5d66")
 _MOST_NAMES = 40
+
+
+def town_with_map_taken(db: Catalogue, visit: Visit) -> Taken:
+    """Return what is taken along of a town's network, with the map for paper."""
+    picture = partner_picture(answered(town_answer, db, visit), visit)
+    return replace(town_taken(db, visit), pictures=[picture] if picture else [])
 
 
 def partner_picture(answer: TownAnswer, t: Translator) -> Picture | None:

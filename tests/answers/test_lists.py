@@ -38,7 +38,7 @@ def test_a_page_that_a_shorter_list_no_longer_has_is_the_first_one(db: Catalogue
 def test_all_practices_of_a_list_are_taken_along_in_its_order(db: Catalogue) -> None:
     visit = at("practices", sort="added", status="running")
     now, answer = asked(db, visit), list_answer(db, visit)
-    taken = list_taken(answer, visit)
+    taken = list_taken(db, visit)
     expected = practice_ids(db, now.filter, "added", "de")
     made = document(db, taken, circumstances(now, {}, visit), visit)
     assert [entry.id for entry in made.entries] == expected
@@ -50,7 +50,7 @@ def test_nobody_asks_for_a_whole_list_before_a_file_is_made(db: Catalogue) -> No
     asked_for: list[str] = []
     read = at("practice", id=listed(db)[5])
     db.conn.set_trace_callback(asked_for.append)
-    list_taken(list_answer(db, at("practices")), at("practices"))
+    list_taken(db, at("practices"))
     position_answer(db, read)
     related_answer(db, read)
     start_answer(db, at("start"))

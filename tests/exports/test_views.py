@@ -12,7 +12,7 @@ from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
 
 from tests.seen import Given
-from tests.taking import ENDINGS, VIEWS, Take
+from tests.taking import ENDINGS, VIEWS, TakeFiles
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,9 @@ from tests.taking import ENDINGS, VIEWS, Take
         ("compare", {"what": "practices", "practices": ["jaworzyn-centrum"]}),
     ],
 )
-def test_what_was_chosen_by_hand_claims_no_filter(take: Take, page: str, parameters: Given) -> None:
+def test_what_was_chosen_by_hand_claims_no_filter(
+    take: TakeFiles, page: str, parameters: Given
+) -> None:
     made = take(page, theme="language", **parameters)
     assert json.loads(made["json"]())["filters"] == []
     assert json.loads(made["json"]())["chosen_by_hand"] is True
@@ -38,7 +40,7 @@ def test_what_was_chosen_by_hand_claims_no_filter(take: Take, page: str, paramet
 
 
 @pytest.mark.parametrize(("page", "parameters"), VIEWS)
-def test_every_view_is_made_in_every_format(take: Take, page: str, parameters: Given) -> None:
+def test_every_view_is_made_in_every_format(take: TakeFiles, page: str, parameters: Given) -> None:
     made = {ending: make() for ending, make in take(page, "fr", **parameters).items()}
     assert made.keys() == ENDINGS
     assert made["pdf"].startswith(b"%PDF")
@@ -51,7 +53,7 @@ def test_every_view_is_made_in_every_format(take: Take, page: str, parameters: G
     assert made["csv"].startswith(b"\xef\xbb\xbf")
 
 
-def test_a_file_says_filter_finding_version_and_link(take: Take) -> None:
+def test_a_file_says_filter_finding_version_and_link(take: TakeFiles) -> None:
     made = take("network", home="ahornstadt", tie="twinning", shortlist="jaworzyn-1", share="1")
     said = json.loads(made["json"]())
     assert said["filters"] == ["Kind of partnership: twinning"]
@@ -62,7 +64,7 @@ def test_a_file_says_filter_finding_version_and_link(take: Take) -> None:
     assert len(said["tables"]) == 2
 
 
-def test_the_shortlist_keeps_its_order(take: Take) -> None:
+def test_the_shortlist_keeps_its_order(take: TakeFiles) -> None:
     made = take("shortlist", shortlist="jaworzyn-1.ahornstadt-2")
     practices = json.loads(made["json"]())["practices"]
     assert [one["short_id"] for one in practices] == ["jaworzyn-1", "ahornstadt-2"]
@@ -78,22 +80,24 @@ def test_the_shortlist_keeps_its_order(take: Take) -> None:
         ("shortlist", {"shortlist": "jaworzyn-1"}),
     ],
 )
-def test_a_file_names_no_filter_that_it_does_not_follow(take: Take, page: str, view: Given) -> None:
+def test_a_file_names_no_filter_that_it_does_not_follow(
+    take: TakeFiles, page: str, view: Given
+) -> None:
     assert json.loads(take(page, theme="language", **view)["json"]())["filters"] == []
 
 
-def test_figures_of_the_network_say_what_the_filter_leaves_alone(take: Take) -> None:
+def test_figures_of_the_network_say_what_the_filter_leaves_alone(take: TakeFiles) -> None:
     said = json.loads(take("network", what="whole", tie="twinning")["json"]())
     assert said["filters"] == ["Kind of partnership: twinning"]
     assert "countries and decades follow the filter." in said["finding"]
 
 
-def test_the_partnerships_of_one_town_are_called_so(take: Take) -> None:
+def test_the_partnerships_of_one_town_are_called_so(take: TakeFiles) -> None:
     said = json.loads(take("network", what="list", home="ahornstadt")["json"]())
     assert said["title"] == "Partnerships of Ahornstadt"
 
 
-def test_a_csv_has_every_practice_of_the_list_and_says_where_it_comes_from(take: Take) -> None:
+def test_a_csv_has_every_practice_of_the_list_and_says_where_it_comes_from(take: TakeFiles) -> None:
     content = take("practices", "de", theme="language")["csv"]().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(content), delimiter=";"))
     assert len(rows) == 6
@@ -104,13 +108,13 @@ def test_a_csv_has_every_practice_of_the_list_and_says_where_it_comes_from(take:
     assert "ahornstadt-2" in {row["Kurzzeichen"] for row in rows}
 
 
-def test_the_handout_of_a_town_has_its_map(take: Take) -> None:
+def test_the_handout_of_a_town_has_its_map(take: TakeFiles) -> None:
     page = take("network", home="ahornstadt")["html"]().decode()
     assert "Map of the partners of Ahornstadt in Europe: Chênebourg" in page
     assert "<svg" in page or "data:image/svg+xml" in page
 
 
-def test_years_stand_on_each_other_on_the_slide(take: Take) -> None:
+def test_years_stand_on_each_other_on_the_slide(take: TakeFiles) -> None:
     slides = Presentation(io.BytesIO(take("compare", what="years")["pptx"]())).slides
     chart = next(shape.chart for slide in slides for shape in slide.shapes if shape.has_chart)
     assert chart.chart_type == XL_CHART_TYPE.COLUMN_STACKED
@@ -120,7 +124,7 @@ def test_years_stand_on_each_other_on_the_slide(take: Take) -> None:
     ]
 
 
-def test_help_names_how_one_reaches_the_towns(take: Take) -> None:
+def test_help_names_how_one_reaches_the_towns(take: TakeFiles) -> None:
     made = take("network", what="help", home="krakow", on="employment")
     said = json.loads(made["json"]())["practices"]
     assert [(one["town"], one["reason"], one["website"]) for one in said] == [
@@ -136,7 +140,7 @@ def test_help_names_how_one_reaches_the_towns(take: Take) -> None:
     assert "Kraków → Lindebierg → Chênebourg" in page
 
 
-def test_gaps_say_what_their_practices_are_about(take: Take) -> None:
+def test_gaps_say_what_their_practices_are_about(take: TakeFiles) -> None:
     made = take("compare", what="gaps", home="krakow", gap="employment")
     assert "<h2>Employment: 2 practices</h2>" in made["html"]().decode()
     assert "<dt>Near us</dt>" in made["html"]().decode()

@@ -11,11 +11,11 @@ import pytest
 import ui.widgets.take_along
 from tests.conftest import ROOT, Visit
 from tests.seen import Given
-from tests.taking import ENDINGS, VIEWS, Files, Take
+from tests.taking import ENDINGS, VIEWS, Files, TakeFiles
 
 
 @pytest.fixture
-def menu(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> Take:
+def menu(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> TakeFiles:
     """Open the menu of a view and return what makes its files, by their endings."""
 
     def open_menu(page: str, lang: str = "en", /, **parameters: Any) -> Files:
@@ -40,7 +40,7 @@ def menu(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> Take:
 
 @pytest.mark.parametrize(("page", "given"), VIEWS)
 def test_a_page_hands_over_what_its_view_shows(
-    menu: Take, take: Take, page: str, given: Given
+    menu: TakeFiles, take: TakeFiles, page: str, given: Given
 ) -> None:
     # The filter tells what follows it from what does not.
     filtered = {"theme": "housing", **given}
@@ -73,7 +73,7 @@ def test_a_note_stands_in_the_handout(visit: Visit, monkeypatch: pytest.MonkeyPa
 
 
 def test_a_handout_has_a_limit_that_data_have_not(
-    menu: Take, monkeypatch: pytest.MonkeyPatch
+    menu: TakeFiles, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ui.widgets.take_along, "MOST_LAID_OUT", 13)
     assert menu("practices").keys() == {"xlsx", "json", "csv"}

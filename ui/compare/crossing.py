@@ -39,7 +39,7 @@ def show_crossing(here: Here, now: Asked) -> None:
         show_nothing_found(here.db, now, here.visit)
         return
     here.block(crossing_html)
-    take_along("praxisatlas-crossing", lambda: crossing_taken(answer, here.visit), now, here)
+    take_along("praxisatlas-crossing", crossing_taken, now, here)
 
 
 def _choice(wanted: Crossed, visit: Visit) -> None:

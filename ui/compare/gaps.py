@@ -4,7 +4,7 @@ import streamlit as st
 
 from address.links import GAP
 from answers.asked import Asked
-from answers.compare.gaps import gaps_answer, gaps_taken
+from answers.compare.gaps import gaps_taken
 from markup.compare.gaps import gaps_html
 from markup.examples import examples_html
 from ui.frame.here import Here
@@ -28,8 +28,7 @@ def show_gaps(here: Here, now: Asked) -> None:
     stale = visit.address.unknown(GAP, known)
     show_unknown([(visit("Gap"), value) for value in stale], visit)
     here.block(gaps_html)
-    answer = here.answer(gaps_answer)
-    take_along("praxisatlas-gaps", lambda: gaps_taken(answer, visit), now, here)
+    take_along("praxisatlas-gaps", gaps_taken, now, here)
 
 
 def _show_first_steps(here: Here) -> None:

@@ -26,7 +26,7 @@ def show_practices(here: Here, now: Asked) -> None:
     show_chosen(visit("Practices compared"), answer.chosen, MOST_PRACTICES, visit)
     here.block(practices_html)
     if answer.found:
-        take_along("praxisatlas-practices", lambda: practices_taken(answer, visit), now, here)
+        take_along("praxisatlas-practices", practices_taken, now, here)
 
 
 def _show_choice(answer: PracticesAnswer, here: Here) -> None:

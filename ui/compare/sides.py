@@ -6,7 +6,6 @@ from answers.compare.sides import (
     LABELS,
     MOST_SIDES,
     axis_of,
-    sides_answer,
     sides_chosen,
     sides_taken,
 )
@@ -38,6 +37,6 @@ def show_sides(here: Here, now: Asked) -> None:
     first = ALONG[axis][0]
     select(visit, "rows", visit("Compared by"), offered, first, key="compare_rows")
     here.block(sides_html)
-    answer, compared = here.answer(sides_answer), now.with_values(axis, chosen.values)
-    take_along(f"praxisatlas-{axis}s", lambda: sides_taken(answer, visit), compared, here)
+    compared = now.with_values(axis, chosen.values)
+    take_along(f"praxisatlas-{axis}s", sides_taken, compared, here)
     here.block(combined_html)

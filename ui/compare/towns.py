@@ -3,7 +3,7 @@
 import streamlit as st
 
 from answers.asked import Asked
-from answers.compare.towns import MOST_TOWNS, TOWNS, towns_answer, towns_chosen, towns_taken
+from answers.compare.towns import MOST_TOWNS, TOWNS, towns_chosen, towns_taken
 from markup.compare.towns import towns_details_html, towns_html, towns_ways_html
 from ui.compare.chosen import show_chosen
 from ui.frame.here import Here
@@ -35,6 +35,6 @@ def show_towns(here: Here, now: Asked) -> None:
     if not chosen.values:
         return
     here.block(towns_html)
-    answer, compared = here.answer(towns_answer), now.with_values("city", chosen.values)
-    take_along("praxisatlas-towns", lambda: towns_taken(answer, visit), compared, here)
+    compared = now.with_values("city", chosen.values)
+    take_along("praxisatlas-towns", towns_taken, compared, here)
     here.block(towns_details_html)

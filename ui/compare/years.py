@@ -32,7 +32,7 @@ def show_years(here: Here, now: Asked) -> None:
     if answer.shown:
         _show_chart(answer, here)
     here.block(years_html)
-    take_along("praxisatlas-years", lambda: years_taken(answer, visit), now, here)
+    take_along("praxisatlas-years", years_taken, now, here)
 
 
 def _show_chart(answer: YearsAnswer, here: Here) -> None:

@@ -90,7 +90,7 @@ def _take_along(answer: ShortlistAnswer, here: Here) -> None:
     visit = here.visit
     take_along(
         "praxisatlas-shortlist",
-        lambda: shortlist_taken(answer, visit),
+        shortlist_taken,
         asked(here.db, visit),
         here,
         notes={card.short_id: notes().get(card.short_id, "") for card in answer.shown},

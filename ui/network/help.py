@@ -40,4 +40,4 @@ def show_help(here: Here, now: Asked, choice: DeltaGenerator) -> None:
     here.block(help_html)
     answer = here.answer(help_answer)
     if answer.models.found:
-        take_along("praxisatlas-help", lambda: help_taken(answer, visit), now, here)
+        take_along("praxisatlas-help", help_taken, now, here)

@@ -33,7 +33,7 @@ def show_list(here: Here, now: Asked, choice: DeltaGenerator) -> None:
     here.block(list_html)
     answer = here.answer(list_answer)
     if answer.ids:
-        take_along("praxisatlas-partnerships", lambda: list_taken(answer), now, here)
+        take_along("praxisatlas-partnerships", list_taken, now, here)
     elif answer.is_filtered:
         st.info(visit("No partnership matches all of this. Remove a filter above."))
 

@@ -1,7 +1,5 @@
 """One town's network: its partners on a map and in words, and their partners."""
 
-from dataclasses import replace
-
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -10,11 +8,10 @@ from address.kept import is_presenting
 from address.links import HOME
 from answers.asked import Asked
 from answers.network.lens import unknown_lens
-from answers.network.town import TownAnswer, town_answer, town_taken
+from answers.network.town import TownAnswer, town_answer
 from answers.network.views import PARTS
-from answers.taken import Taken
 from markup.network.map import TOPOJSON
-from markup.network.picture import partner_picture
+from markup.network.picture import town_with_map_taken
 from markup.network.town import (
     town_details_html,
     town_finding_html,
@@ -53,7 +50,7 @@ def show_town(here: Here, now: Asked, choice: DeltaGenerator) -> None:
     if is_presenting(visit.address):
         return
     here.block(town_details_html)
-    take_along("praxisatlas-partners", lambda: _taken(answer, here), now, here)
+    take_along("praxisatlas-partners", town_with_map_taken, now, here)
 
 
 def _show_map(answer: TownAnswer, here: Here) -> None:
@@ -86,9 +83,3 @@ def _choose() -> None:
     if chosen:
         town = chosen[0] if isinstance(chosen, list) else chosen
         put(**{**dict.fromkeys(MAP_NAMES), HOME: town})
-
-
-def _taken(answer: TownAnswer, here: Here) -> Taken:
-    """Return what is taken along, with the map for paper."""
-    picture = partner_picture(answer, here.visit)
-    return replace(town_taken(here.db, answer, here.visit), pictures=[picture] if picture else [])

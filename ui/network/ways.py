@@ -39,4 +39,4 @@ def show_ways(here: Here, now: Asked, choice: DeltaGenerator) -> None:
     here.block(ways_block_html)
     answer = here.answer(ways_answer)
     if answer.found:
-        take_along("praxisatlas-chains", lambda: ways_taken(answer, visit), now, here)
+        take_along("praxisatlas-chains", ways_taken, now, here)

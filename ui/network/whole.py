@@ -25,4 +25,4 @@ def show_whole(here: Here, now: Asked, choice: DeltaGenerator) -> None:
     if is_presenting(visit.address):
         return
     here.block(bridges_and_groups_html)
-    take_along("praxisatlas-network", lambda: whole_taken(answer, visit), now, here)
+    take_along("praxisatlas-network", whole_taken, now, here)

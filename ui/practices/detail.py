@@ -30,7 +30,7 @@ def show_practice(here: Here) -> None:
     _show_found(found, here)
     if not presenting:
         now = asked(here.db, here.visit)
-        take_along("praxisatlas-practice", lambda: practice_taken(found), now, here)
+        take_along("praxisatlas-practice", practice_taken, now, here)
         here.block(related_html)
 
 

@@ -31,7 +31,7 @@ def show_results(here: Here, now: Asked) -> None:
     here.block(list_html)
     take_along(
         "praxisatlas",
-        lambda: list_taken(answer, here.visit),
+        list_taken,
         now,
         here,
         practices=answer.total,

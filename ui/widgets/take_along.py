@@ -16,11 +16,13 @@ from address.visit import Visit
 from answers.asked import Asked
 from answers.taken import MOST_LAID_OUT, Taken
 from answers.taking import Circumstances, circumstances, document, provenance, rows
+from catalogue.connection import Catalogue
 from exports.formats import FORMATS, Format
 from exports.table import csv_bytes
 from ui.frame.here import Here, catalogue
 
-Take = Callable[[], Taken]
+Take = Callable[[Catalogue, Visit], Taken]
+"""What a view gives to take along, asked of the catalogue that is there when a file is made."""
 AT_ONCE = os.cpu_count() or 1
 """Files that are made at the same time; more would only take longer each, and all their memory."""
 _turns = BoundedSemaphore(AT_ONCE)
@@ -98,12 +100,12 @@ def in_turn(made: Callable[[], bytes]) -> bytes:
 
 def _made(form: Format, take: Take, known: Circumstances, visit: Visit) -> bytes:
     with catalogue() as db:
-        whole = document(db, take(), known, visit)
+        whole = document(db, take(db, visit), known, visit)
     return form.make(whole, visit)
 
 
 def _table(take: Take, known: Circumstances, visit: Visit) -> bytes:
     with catalogue() as db:
-        taken = take()
+        taken = take(db, visit)
         table, beside = rows(db, taken, visit), provenance(db, taken, known, visit)
     return csv_bytes(table, beside, visit.language)
